@@ -1,0 +1,23 @@
+namespace NewsMonitor.Alerts;
+
+/// <summary>Postings owed to channels. Rows come in with the item's own transaction; none is lost, and none is sent
+/// by two senders at once.</summary>
+public interface IOutbox
+{
+    /// <summary>Takes messages that are due, oldest first, at most one a channel so that order within it is kept.
+    /// A taken message is given to no other caller until settled or <paramref name="lease"/> has passed.
+    /// An edit is given out only once its original has been sent; edits of an original that was dropped are dropped.</summary>
+    Task<IReadOnlyList<OutboxMessage>> LeaseAsync(DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancellation);
+
+    /// <summary>Settles a message as sent under the platform's message id.</summary>
+    Task SentAsync(long messageId, string platformId, DateTimeOffset at, CancellationToken cancellation);
+
+    /// <summary>Puts a message back to be tried again at a time.</summary>
+    Task RetryAsync(long messageId, DateTimeOffset at, string reason, CancellationToken cancellation);
+
+    /// <summary>Gives a message up for good, keeping the reason.</summary>
+    Task DropAsync(long messageId, string reason, CancellationToken cancellation);
+
+    /// <summary>Messages waiting, and the reason of the last failure among them.</summary>
+    Task<OutboxState> StateAsync(CancellationToken cancellation);
+}

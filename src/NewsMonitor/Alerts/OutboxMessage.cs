@@ -1,0 +1,10 @@
+namespace NewsMonitor.Alerts;
+
+/// <summary>A posting that is owed to a channel.</summary>
+/// <param name="Id">The store's number; also the key by which a platform can tell a repeat.</param>
+/// <param name="AlertId">The alert it carries.</param>
+/// <param name="Channel">Where it goes.</param>
+/// <param name="Card">What to show.</param>
+/// <param name="Edits">The platform's id of the message to edit; null for a new posting.</param>
+/// <param name="Attempts">Attempts made before this one.</param>
+public sealed record OutboxMessage(long Id, long AlertId, ChannelAddress Channel, AlertCard Card, string? Edits, int Attempts);

@@ -1,0 +1,15 @@
+namespace NewsMonitor.Claims;
+
+/// <summary>One sentence of one item that asserts a claim.</summary>
+public sealed record Appearance
+{
+    /// <summary>The sentence, verbatim.</summary>
+    public required Quote Quote { get; init; }
+
+    public required Frame Frame { get; init; }
+
+    public required Attribution Attribution { get; init; }
+
+    /// <summary>Keys by which earlier appearances about the same thing are found; a handful, never empty.</summary>
+    public required IReadOnlyList<string> Keys { get; init; }
+}

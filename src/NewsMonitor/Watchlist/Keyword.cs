@@ -1,0 +1,7 @@
+namespace NewsMonitor.Watchlist;
+
+/// <summary>A term that a person added to a topic in chat.</summary>
+/// <param name="Topic">The topic's name; a new one is made by its first keyword.</param>
+/// <param name="Term">The term as typed.</param>
+/// <param name="AddedBy">Who added it.</param>
+public sealed record Keyword(string Topic, string Term, string AddedBy);
