@@ -1,0 +1,54 @@
+namespace NewsMonitor.Host.Configuration;
+
+/// <summary>What the chat platforms need; a platform is on when its token is set.</summary>
+internal sealed record ChatSettings
+{
+    public string? DiscordToken { get; init; }
+
+    public string? SlackToken { get; init; }
+
+    public static ChatSettings Read(SettingsReader reader) => new()
+    {
+        DiscordToken = ReadDiscord(reader),
+        SlackToken = ReadSlack(reader),
+    };
+
+    private static string? ReadDiscord(SettingsReader reader)
+    {
+        var token = reader.Secret("Discord:BotToken", IsToken, "the bot's token, one word");
+        var application = reader.Optional("Discord:ApplicationId", IsNumber, "the application's number");
+        var key = reader.Optional("Discord:PublicKey", text => text.Length == 64 && text.All(char.IsAsciiHexDigit), "64 hexadecimal digits");
+        reader.Optional("Discord:ApiBaseUrl", IsBaseUrl, "an http or https address that ends in /");
+        var mode = reader.Choice("Discord:Mode", DiscordMode.Http);
+        Require(reader, token, "Discord:ApplicationId", application);
+        Require(reader, mode == DiscordMode.Http ? token : null, "Discord:PublicKey", key);
+        return token;
+    }
+
+    private static string? ReadSlack(SettingsReader reader)
+    {
+        var token = reader.Secret("Slack:BotToken", text => IsToken(text) && text.StartsWith("xoxb-", StringComparison.Ordinal), "a token that begins with xoxb-");
+        var secret = reader.Secret("Slack:SigningSecret", IsToken, "the app's signing secret, one word");
+        var app = reader.Secret("Slack:AppToken", text => IsToken(text) && text.StartsWith("xapp-", StringComparison.Ordinal), "a token that begins with xapp-");
+        reader.Optional("Slack:ApiBaseUrl", IsBaseUrl, "an http or https address that ends in /");
+        var mode = reader.Choice("Slack:Mode", SlackMode.Http);
+        Require(reader, mode == SlackMode.Http ? token : null, "Slack:SigningSecret", secret);
+        Require(reader, mode == SlackMode.Socket ? token : null, "Slack:AppToken", app);
+        return token;
+    }
+
+    private static void Require(SettingsReader reader, string? token, string key, string? value)
+    {
+        if (token is not null && value is null)
+        {
+            reader.Refuse(key, "missing", $"a value, since {key[..key.IndexOf(':', StringComparison.Ordinal)]}:BotToken is set");
+        }
+    }
+
+    private static bool IsToken(string text) => text.Length <= 400 && text.All(c => c is > ' ' and < '\u007f');
+
+    private static bool IsNumber(string text) => text.Length <= 20 && text.All(char.IsAsciiDigit);
+
+    private static bool IsBaseUrl(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https") && text.EndsWith('/');
+}

@@ -1,0 +1,8 @@
+namespace NewsMonitor.Host.Configuration;
+
+/// <summary>The databases.</summary>
+internal enum StorageProvider
+{
+    Sqlite,
+    Postgres,
+}
