@@ -1,0 +1,18 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using NewsMonitor.Benchmarks.Host;
+
+if (args is ["host", ..])
+{
+    return await HostRun.PrintAsync(Console.Out);
+}
+
+// In this process: a project generated on the side would be held to the repository's build rules.
+var config = DefaultConfig.Instance
+    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddDiagnoser(MemoryDiagnoser.Default);
+BenchmarkSwitcher.FromAssembly(typeof(HostRun).Assembly).Run(args, config);
+return 0;
