@@ -15,6 +15,6 @@ internal static class TestNames
            where file.IsUnder("tests")
            from method in file.Syntax.DescendantNodes().OfType<MethodDeclarationSyntax>()
            where method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => Marks.Contains(attribute.Name.ToString()))
-           where method.Identifier.Text.Count(letter => letter == '_') < 2
+           where !method.Identifier.Text.Contains('_')
            select file.Offence(method.Identifier, $"{method.Identifier.Text} is no sentence");
 }
