@@ -1,0 +1,113 @@
+using NewsMonitor.Items;
+using NewsMonitor.Ledger;
+using NewsMonitor.Relations;
+using NewsMonitor.Watchlist;
+
+namespace NewsMonitor.Alerts;
+
+/// <summary>Decides what an item does to the channels: a new alert, edits of earlier ones, or nothing.</summary>
+public static class AlertPlanner
+{
+    private const int StrongestShown = 3;
+    private const int TermsShown = 3;
+
+    /// <summary>Plans the alerts of one judged item.</summary>
+    /// <param name="ledger">The ledger before the item, as its transaction sees it.</param>
+    public static async Task<AlertPlan> PlanAsync(
+        Item item,
+        IReadOnlyList<TopicMatch> matches,
+        Judgement judgement,
+        ILedger ledger,
+        IAlertBook book,
+        IReadOnlyList<Route> routes,
+        CancellationToken cancellation)
+    {
+        if (matches.Count == 0)
+        {
+            return new AlertPlan(Card: null, [], []);
+        }
+
+        var edits = await EchoEdits.FindAsync(item, judgement, ledger, book, cancellation);
+        if (LevelOf(judgement) is not { } level)
+        {
+            return new AlertPlan(Card: null, [], edits);
+        }
+
+        var topics = Topics(matches);
+        var card = new AlertCard
+        {
+            Level = level,
+            Title = TitleOf(item),
+            Outlet = item.Outlet,
+            PublishedAt = item.PublishedAt,
+            Link = item.Address,
+            Topics = topics,
+            Relations = Strongest(judgement),
+            NewClaims = level == AlertLevel.New ? NewClaims(judgement) : [],
+            StandingChanges = await StandingChanges.OfAsync(item, judgement, ledger, cancellation),
+            Marks = item.Marks,
+        };
+        return new AlertPlan(card, RouteTable.ChannelsFor(routes, topics.Select(topic => topic.Name).ToList(), level), edits);
+    }
+
+    /// <summary>What is said of earlier claims decides first; an item that only echoes is worth an alert of its own
+    /// only for a claim it has from somebody else. Null for none.</summary>
+    private static AlertLevel? LevelOf(Judgement judgement)
+    {
+        var highest = judgement.Appearances
+            .SelectMany(appearance => appearance.Relations)
+            .Select(relation => relation.Label)
+            .DefaultIfEmpty(RelationLabel.Unrelated)
+            .Max();
+        return highest switch
+        {
+            RelationLabel.Contradicts => AlertLevel.Contradicts,
+            RelationLabel.Supersedes => AlertLevel.Supersedes,
+            RelationLabel.Confirms => AlertLevel.Confirms,
+            RelationLabel.Echoes => judgement.FreshBesideEchoes().Any() ? AlertLevel.New : null,
+            _ => AlertLevel.New,
+        };
+    }
+
+    private static List<AlertTopic> Topics(IReadOnlyList<TopicMatch> matches) =>
+        matches
+            .GroupBy(match => match.Topic, StringComparer.OrdinalIgnoreCase)
+            .Select(group => new AlertTopic(group.Key, Terms(group)))
+            .ToList();
+
+    private static string Terms(IEnumerable<TopicMatch> matches) =>
+        string.Join(", ", matches.OrderBy(match => match.Field).Select(match => match.Term).Distinct(StringComparer.OrdinalIgnoreCase).Take(TermsShown));
+
+    private static string TitleOf(Item item) =>
+        (item.Title, item.Summary) switch
+        {
+            ({ } title, _) when !string.IsNullOrWhiteSpace(title) => title,
+            (_, { } summary) when !string.IsNullOrWhiteSpace(summary) => SafeText.Line(summary, 120),
+            _ => $"An item of {item.Outlet} without a title",
+        };
+
+    /// <summary>A line for each earlier claim, its strongest relation; echoes go to the alerts they echo.</summary>
+    private static List<AlertRelation> Strongest(Judgement judgement) =>
+        judgement.Appearances
+            .SelectMany(appearance => appearance.Relations.Select(relation => (New: appearance.Appearance.Quote.Text, Relation: relation)))
+            .Where(pair => pair.Relation.Label >= RelationLabel.Confirms)
+            .OrderByDescending(pair => pair.Relation.Label)
+            .DistinctBy(pair => pair.Relation.Earlier.Claim)
+            .Take(StrongestShown)
+            .Select(pair => Show(pair.New, pair.Relation))
+            .ToList();
+
+    private static AlertRelation Show(string quote, JudgedRelation relation)
+    {
+        var earlier = relation.Earlier;
+        var claim = new AlertClaim(earlier.Claim.Value, earlier.Appearance.Quote.Text, earlier.Origin.Name);
+        return new AlertRelation(relation.Label, quote, claim, earlier.Outlet, earlier.PublishedAt, relation.Reason, relation.Rule);
+    }
+
+    private static List<AlertClaim> NewClaims(Judgement judgement) =>
+        judgement.FreshBesideEchoes()
+            .DistinctBy(appearance => appearance.Claim)
+            .Take(StrongestShown)
+            .Select(appearance => new AlertClaim(appearance.Claim.Value, appearance.Appearance.Quote.Text, appearance.Origin.Name))
+            .ToList();
+}

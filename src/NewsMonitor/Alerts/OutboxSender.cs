@@ -1,0 +1,123 @@
+using Microsoft.Extensions.Logging;
+
+namespace NewsMonitor.Alerts;
+
+/// <summary>Empties the outbox into the channels. Channels go in parallel, each in order; a slow one holds no other.</summary>
+public sealed partial class OutboxSender(
+    IOutbox outbox, IEnumerable<IAlertChannel> channels, OutboxOptions options, TimeProvider clock, ILogger<OutboxSender> logger)
+{
+    private readonly Dictionary<string, IAlertChannel> channels =
+        channels.ToDictionary(channel => channel.Scheme, StringComparer.Ordinal);
+
+    /// <summary>Sends what is due, and what falls due meanwhile, until nothing is left or under way.</summary>
+    /// <returns>Messages sent.</returns>
+    public async Task<int> SendDueAsync(CancellationToken cancellation)
+    {
+        var sent = 0;
+        var flights = new List<Task<bool>>();
+        try
+        {
+            do
+            {
+                var room = options.Concurrency - flights.Count;
+                var due = room == 0 ? [] : await outbox.LeaseAsync(clock.GetUtcNow(), options.Lease, room, cancellation);
+                flights.AddRange(due.Select(message => SendAsync(message, cancellation)));
+                await NextAsync(flights, cancellation);
+                sent += await LandedAsync(flights);
+            }
+            while (flights.Count > 0);
+        }
+        finally
+        {
+            // Whatever ends the loop, no posting is left running unwatched.
+            await ((Task)Task.WhenAll(flights)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return sent;
+    }
+
+    /// <summary>Waits until something has landed or it is time to look for new messages.</summary>
+    private async Task NextAsync(List<Task<bool>> flights, CancellationToken cancellation)
+    {
+        if (flights.Count == 0)
+        {
+            return;
+        }
+
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await Task.WhenAny(flights.Append<Task>(Task.Delay(options.LookInterval, clock, waiting.Token)));
+        await waiting.CancelAsync();
+        cancellation.ThrowIfCancellationRequested();
+    }
+
+    private static async Task<int> LandedAsync(List<Task<bool>> flights)
+    {
+        var landed = flights.Where(flight => flight.IsCompleted).ToList();
+        flights.RemoveAll(landed.Contains);
+        return (await Task.WhenAll(landed)).Count(delivered => delivered);
+    }
+
+    private async Task<bool> SendAsync(OutboxMessage message, CancellationToken cancellation)
+    {
+        // Even a channel that answers at once must not hold the loop that takes the next message.
+        await Task.Yield();
+        var outcome = await AttemptAsync(message, cancellation);
+        switch (outcome)
+        {
+            case SendOutcome.Sent(var platformId):
+                // It is out there: a stop of the program must not have it sent again.
+                await outbox.SentAsync(message.Id, platformId, clock.GetUtcNow(), CancellationToken.None);
+                return true;
+            case SendOutcome.Later(var wait, var reason):
+                var pause = options.WaitAfter(message.Attempts + 1, wait);
+                Log.Postponed(logger, message.Id, message.Channel, pause, reason);
+                await outbox.RetryAsync(message.Id, clock.GetUtcNow() + pause, reason, cancellation);
+                return false;
+            case SendOutcome.Refused(var reason):
+                Log.Dropped(logger, message.Id, message.Channel, reason);
+                await outbox.DropAsync(message.Id, reason, cancellation);
+                return false;
+            default:
+                throw new InvalidOperationException($"An outcome that nobody handles: {outcome}.");
+        }
+    }
+
+    private async Task<SendOutcome> AttemptAsync(OutboxMessage message, CancellationToken cancellation)
+    {
+        if (!channels.TryGetValue(message.Channel.Scheme, out var channel))
+        {
+            return Later($"{message.Channel} has no connection: set the token of {message.Channel.Scheme}, or remove the route.");
+        }
+
+        using var limit = new CancellationTokenSource(options.SendTimeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        try
+        {
+            return await channel.SendAsync(message, either.Token).WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return Later($"{message.Channel} gave no answer within {options.SendTimeout.TotalSeconds:0} s.");
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // A fault in one channel must cost the others nothing; the message stays owed.
+            Log.Failed(logger, message.Id, message.Channel, fault);
+            return Later($"Posting to {message.Channel} failed in the program itself ({fault.GetType().Name}); the log has more.");
+        }
+    }
+
+    private static SendOutcome.Later Later(string reason) => new(TimeSpan.Zero, reason);
+
+    private static partial class Log
+    {
+        [LoggerMessage(5001, LogLevel.Warning, "Message {Message} to {Channel} is tried again in {Wait}: {Reason}")]
+        public static partial void Postponed(ILogger logger, long message, ChannelAddress channel, TimeSpan wait, string reason);
+
+        [LoggerMessage(5002, LogLevel.Error, "Message {Message} to {Channel} is given up: {Reason}")]
+        public static partial void Dropped(ILogger logger, long message, ChannelAddress channel, string reason);
+
+        [LoggerMessage(5003, LogLevel.Error, "Message {Message} to {Channel} met a fault in the program")]
+        public static partial void Failed(ILogger logger, long message, ChannelAddress channel, Exception fault);
+    }
+}

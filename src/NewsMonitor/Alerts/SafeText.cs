@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsMonitor.Alerts;
+
+/// <summary>Makes one harmless line of text that strangers wrote: no control characters, no direction overrides, no
+/// invisible characters, no piles of combining marks, no line breaks. Markup is left for each channel to escape.</summary>
+public static class SafeText
+{
+    private const int MarksPerLetter = 3;
+    private const char ZeroWidthNonJoiner = '\u200C';
+    private const char ZeroWidthJoiner = '\u200D';
+
+    /// <summary>One line of at most <paramref name="limit"/> UTF-16 units, cut at a word with an ellipsis.</summary>
+    public static string Line(string text, int limit = int.MaxValue)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 2);
+        var line = new StringBuilder(Math.Min(text.Length, limit));
+        var marks = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var kind = Rune.GetUnicodeCategory(rune);
+            marks = kind is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
+            if (IsSpace(rune, kind))
+            {
+                Space(line);
+            }
+            else if (marks <= MarksPerLetter && IsShown(rune, kind))
+            {
+                line.Append(rune);
+            }
+
+            if (line.Length > limit)
+            {
+                return Cut(line.ToString(), limit);
+            }
+        }
+
+        return line.ToString().TrimEnd();
+    }
+
+    private static void Space(StringBuilder line)
+    {
+        if (line.Length > 0 && line[^1] != ' ')
+        {
+            line.Append(' ');
+        }
+    }
+
+    private static bool IsSpace(Rune rune, UnicodeCategory kind) =>
+        kind is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        || rune.Value is '\t' or '\n' or '\v' or '\f' or '\r' or 0x85;
+
+    private static bool IsShown(Rune rune, UnicodeCategory kind) => kind switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Surrogate => false,
+        UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => false,
+        // Persian is spelt with the one, some emoji with the other.
+        UnicodeCategory.Format => rune.Value is ZeroWidthNonJoiner or ZeroWidthJoiner,
+        _ => true,
+    };
+
+    private static string Cut(string line, int limit)
+    {
+        var end = limit - 1;
+        if (char.IsLowSurrogate(line[end]))
+        {
+            end--;
+        }
+
+        var space = line.LastIndexOf(' ', end);
+        var kept = space > end / 2 ? line[..space] : line[..end];
+        return kept.TrimEnd(' ', ',', ';', ':', '-', '–', '—') + "…";
+    }
+}

@@ -1,0 +1,18 @@
+using NewsMonitor.Alerts;
+using NewsMonitor.Feeds;
+using NewsMonitor.Items;
+using NewsMonitor.Ledger;
+using NewsMonitor.Watchlist;
+
+namespace NewsMonitor.Chat;
+
+/// <summary>All that commands read and change.</summary>
+public sealed record ChatParts(
+    ILedger Ledger,
+    IItemStore Items,
+    IFeedStore Feeds,
+    IKeywordStore Keywords,
+    IRouteStore Routes,
+    RouteTable RouteTable,
+    IOutbox Outbox,
+    IAuditLog Audit);

@@ -1,0 +1,73 @@
+using Microsoft.Extensions.Logging;
+using NewsMonitor.Alerts;
+using NewsMonitor.Chat.Commands;
+
+namespace NewsMonitor.Chat;
+
+/// <summary>Answers commands, whatever platform they come from.</summary>
+public sealed partial class CommandHandler(ChatParts parts, ChatOptions options, TimeProvider clock, ILogger<CommandHandler> logger)
+{
+    private readonly IReadOnlyList<ICommand> commands = CommandList.Of(parts, options, clock);
+
+    /// <summary>The commands there are and how they are typed.</summary>
+    public IReadOnlyList<CommandForm> Forms => commands.Select(command => command.Form).ToList();
+
+    /// <summary>Answers one command. Whatever the user typed gets a reply; only cancellation throws.</summary>
+    public async Task<Reply> HandleAsync(CommandRequest request, CancellationToken cancellation)
+    {
+        if (request.Text.Length > options.MaxCommandLength)
+        {
+            return Reply.Error($"That command is longer than the {options.MaxCommandLength} characters that are read.");
+        }
+
+        var (command, words, hint) = CommandLookup.Find(commands, CommandWords.Read(request.Text));
+        if (command is null)
+        {
+            return hint;
+        }
+
+        if (command.Form.Changes && !request.Caller.MayChange)
+        {
+            return Reply.Error(Permission.NeededOn(request.Channel));
+        }
+
+        return await AnswerAsync(command, new CommandCall(request, command.Form, words), cancellation);
+    }
+
+    private async Task<Reply> AnswerAsync(ICommand command, CommandCall call, CancellationToken cancellation)
+    {
+        using var limit = new CancellationTokenSource(options.Timeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        try
+        {
+            var answer = await command.AnswerAsync(call, either.Token);
+            if (answer.Change is { } change)
+            {
+                var entry = new AuditEntry(clock.GetUtcNow(), call.Request.Caller.Name, call.Request.Channel.ToString(), change);
+                // The change is made; a stop of the program must not leave it out of the record.
+                await parts.Audit.AppendAsync(entry, CancellationToken.None);
+            }
+
+            return answer.Reply;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            Log.TimedOut(logger, command.Form.Usage, options.Timeout);
+            return Reply.Error($"That took longer than {options.Timeout.TotalSeconds:0} s and was stopped; try again in a while.");
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            Log.Failed(logger, command.Form.Usage, fault);
+            return Reply.Error("That did not work because of a fault in the program or its database; the log says more.");
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(6001, LogLevel.Warning, "Command {Command} took longer than {Limit} and was stopped")]
+        public static partial void TimedOut(ILogger logger, string command, TimeSpan limit);
+
+        [LoggerMessage(6002, LogLevel.Error, "Command {Command} failed")]
+        public static partial void Failed(ILogger logger, string command, Exception fault);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using NewsMonitor.Alerts;
+using NewsMonitor.Ledger;
+
+namespace NewsMonitor.Chat.Commands;
+
+/// <summary><c>/claim</c>: everything the ledger knows of one claim.</summary>
+internal sealed class ClaimCommand(ILedger ledger) : ICommand
+{
+    private const int PageSize = 10;
+    private const int OthersLookedUp = 30;
+    private const int NameLength = 120;
+    private const int ReasonLength = 300;
+
+    public CommandForm Form { get; } = new(
+        "claim",
+        null,
+        "one claim: every appearance, and its history as a timeline",
+        [new CommandOption("number", Required: true), new CommandOption("page")]);
+
+    public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
+    {
+        if (call.Words.Count is 0 or > 2)
+        {
+            return call.Hint("Which claim? Give its number, such as 12 or #12.");
+        }
+
+        if (Number(call.Words[0].Text.TrimStart('#')) is not { } number)
+        {
+            return call.Hint($"{SafeText.Line(call.Words[0].Text, 40)} is no claim's number; numbers count from 1. To search for words: /claims");
+        }
+
+        if (await ledger.FindAsync(new ClaimNumber(number), cancellation) is not { } claim)
+        {
+            return call.Hint($"There is no claim #{number}. /claims finds claims by topic or words.");
+        }
+
+        var pages = (claim.Appearances.Count + PageSize - 1) / PageSize;
+        var page = call.Words.Count == 1 ? 1 : Number(call.Words[1].Text);
+        return page is { } shown && shown <= pages
+            ? new CommandAnswer(Show(claim, await OthersAsync(claim, cancellation), (int)shown, pages))
+            : call.Hint($"There is no page {SafeText.Line(call.Words[1].Text, 20)}: claim #{number} has {pages}.");
+    }
+
+    private static Reply Show(ClaimHistory claim, IReadOnlyDictionary<long, LedgerAppearance> known, int page, int pages) => new()
+    {
+        Title = $"{claim.Number} · {claim.Standing}",
+        Lines = [AlertText.Quoted(claim.Sentence)],
+        Fields =
+        [
+            .. page == 1 ? [new ReplyField("Timeline", ClaimTimeline.Lines(claim, known))] : (ReplyField[])[],
+            .. claim.Appearances.Skip((page - 1) * PageSize).Take(PageSize).Select(appearance => Field(claim, appearance)),
+        ],
+        Page = ReplyPage.Of(page, pages, number => $"/claim {claim.Number.Value} {number}"),
+    };
+
+    private static ReplyField Field(ClaimHistory claim, LedgerAppearance appearance)
+    {
+        var wording = SafeText.Line(appearance.Appearance.Attribution.Wording, NameLength);
+        var relations = claim.Relations
+            .Where(relation => relation.From == appearance.Id && relation.Label > RelationLabel.Unrelated)
+            .OrderByDescending(relation => relation.Label)
+            .Select(relation => Relation(claim, relation));
+        return new ReplyField(
+            $"{SafeText.Line(appearance.Outlet, NameLength)} · {AlertText.Day(appearance.PublishedAt)}",
+            [
+                AlertText.Quoted(appearance.Appearance.Quote.Text),
+                $"said by: {(wording.Length == 0 ? "the article itself" : wording)} · origin: {SafeText.Line(appearance.Origin.Name, NameLength)}",
+                .. relations,
+            ],
+            appearance.ItemAddress);
+    }
+
+    private static string Relation(ClaimHistory claim, LedgerRelation relation)
+    {
+        var label = ClaimTimeline.Verb(relation.Label);
+        var target = relation.ToClaim == claim.Number
+            ? claim.Appearances.FirstOrDefault(appearance => appearance.Id == relation.To) is { } earlier
+                ? $"{SafeText.Line(earlier.Outlet, NameLength)} of {AlertText.Day(earlier.PublishedAt)}"
+                : "an earlier report"
+            : relation.ToClaim.ToString();
+        return $"{label} {target}: {SafeText.Line(relation.Reason, ReasonLength)} [{relation.Rule}]";
+    }
+
+    /// <summary>The appearances of other claims that this one's relations speak of, by id.</summary>
+    private async Task<IReadOnlyDictionary<long, LedgerAppearance>> OthersAsync(ClaimHistory claim, CancellationToken cancellation)
+    {
+        var numbers = claim.Relations
+            .SelectMany(relation => new[] { relation.FromClaim, relation.ToClaim })
+            .Distinct()
+            .Where(number => number != claim.Number)
+            .Take(OthersLookedUp);
+        var known = claim.Appearances.ToDictionary(appearance => appearance.Id);
+        foreach (var number in numbers)
+        {
+            foreach (var appearance in (await ledger.FindAsync(number, cancellation))?.Appearances ?? [])
+            {
+                known.TryAdd(appearance.Id, appearance);
+            }
+        }
+
+        return known;
+    }
+
+    private static long? Number(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 ? number : null;
+}

@@ -1,0 +1,23 @@
+namespace NewsMonitor.Chat.Commands;
+
+/// <summary>The commands there are, in the order in which help lists them.</summary>
+internal static class CommandList
+{
+    public static IReadOnlyList<ICommand> Of(ChatParts parts, ChatOptions options, TimeProvider clock)
+    {
+        List<ICommand> commands =
+        [
+            new ClaimsCommand(parts.Ledger, clock),
+            new ClaimCommand(parts.Ledger),
+            new FeedListCommand(parts.Feeds, clock),
+            new FeedRemoveCommand(parts.Feeds),
+            new FeedPauseCommand(parts.Feeds),
+            new FeedResumeCommand(parts.Feeds),
+            new RouteRemoveCommand(parts.Routes, parts.RouteTable),
+            new RouteListCommand(parts.RouteTable),
+            new StatusCommand(parts, clock),
+        ];
+        commands.Add(new HelpCommand(commands));
+        return commands;
+    }
+}
