@@ -98,6 +98,17 @@ public sealed class BrokenExampleTests
             "src/Program.cs:1: the program's statements take 40 lines or more");
 
     [Fact]
+    public void A_step_of_the_pipeline_with_16_statements_is_reported()
+    {
+        var head = "class Poll\n{\n    void Run()\n    {\n        if (due) { Fetch(); }\n";
+        var steps = string.Concat(Enumerable.Repeat("Fetch(); ", 13));
+        PipelineSteps.Rule.Reports(
+            SourceTree.Of("src/NewsMonitor/Pipeline/Poll.cs", head + steps + "Send(); } }"),
+            "src/NewsMonitor/Pipeline/Poll.cs:3: Run has 16 statements");
+        PipelineSteps.Rule.Reports(SourceTree.Of("src/NewsMonitor/Pipeline/Poll.cs", head + steps + "} }"));
+    }
+
+    [Fact]
     public void A_second_public_type_in_a_file_is_reported()
         => PublicTypes.Rule.Reports(
             SourceTree.Of("src/Feed.cs", "public record Feed;\npublic enum Health { Good }\ninternal class Inner;"),

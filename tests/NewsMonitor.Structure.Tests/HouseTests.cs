@@ -27,6 +27,9 @@ public sealed class HouseTests
     public void A_method_fits_on_a_screen() => MethodLengths.Rule.HoldsIn(SourceTree.Repository);
 
     [Fact]
+    public void The_pipeline_reads_as_a_list_of_steps() => PipelineSteps.Rule.HoldsIn(SourceTree.Repository);
+
+    [Fact]
     public void A_public_type_is_found_in_the_file_of_its_name() => PublicTypes.Rule.HoldsIn(SourceTree.Repository);
 
     [Fact]
