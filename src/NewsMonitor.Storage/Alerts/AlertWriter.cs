@@ -1,0 +1,58 @@
+using System.Data.Common;
+using NewsMonitor.Alerts;
+
+namespace NewsMonitor.Storage.Alerts;
+
+/// <summary>Stores what an item does to the channels, inside the item's own transaction.</summary>
+internal sealed class AlertWriter(DbConnection connection, DateTimeOffset now)
+{
+    public async Task WriteAsync(long itemId, AlertPlan plan, CancellationToken cancellation)
+    {
+        if (plan.Card is { } card)
+        {
+            await PostAsync(itemId, card, plan.Channels, cancellation);
+        }
+
+        foreach (var edit in plan.Edits)
+        {
+            await EditAsync(edit, cancellation);
+        }
+    }
+
+    private async Task PostAsync(long itemId, AlertCard card, IReadOnlyList<ChannelAddress> channels, CancellationToken cancellation)
+    {
+        var at = Column.Of(now);
+        var alertId = await connection.ValueAsync<long>(
+            "INSERT INTO alert (item_id, created_at, card) VALUES (@itemId, @at, @card) RETURNING id",
+            new { itemId, at, card = AlertCardJson.Write(card) },
+            cancellation);
+        await connection.RunAsync(
+            "INSERT INTO outbox (alert_id, channel, kind, due_at) VALUES (@alertId, @channel, 'post', @at)",
+            channels.Distinct().Select(channel => new { alertId, channel = channel.ToString(), at }),
+            cancellation);
+    }
+
+    /// <summary>A message shows its alert's card as it is when the message is sent, so an edit that nobody has taken yet
+    /// carries this one too. One that is being sent shows the old card and needs another after it.</summary>
+    private async Task EditAsync(AlertEdit edit, CancellationToken cancellation)
+    {
+        var changed = await connection.RunAsync(
+            "UPDATE alert SET card = @card WHERE id = @AlertId", new { card = AlertCardJson.Write(edit.Card), edit.AlertId }, cancellation);
+        if (changed == 0)
+        {
+            throw new ArgumentException($"There is no alert {edit.AlertId} to edit.", nameof(edit));
+        }
+
+        const string sql = """
+            INSERT INTO outbox (alert_id, channel, kind, due_at)
+            SELECT post.alert_id, post.channel, 'edit', @at
+            FROM outbox AS post
+            WHERE post.alert_id = @AlertId AND post.kind = 'post' AND post.state <> 'dropped' AND NOT EXISTS (
+              SELECT 1 FROM outbox AS edit
+              WHERE edit.alert_id = post.alert_id AND edit.channel = post.channel
+                AND edit.kind = 'edit' AND edit.state = 'waiting' AND edit.leased_until = 0)
+            ORDER BY post.id
+            """;
+        await connection.RunAsync(sql, new { edit.AlertId, at = Column.Of(now) }, cancellation);
+    }
+}

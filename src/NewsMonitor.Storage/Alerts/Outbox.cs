@@ -1,0 +1,112 @@
+using NewsMonitor.Alerts;
+
+namespace NewsMonitor.Storage.Alerts;
+
+internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
+{
+    // Only a channel's oldest waiting message is ever given out. That keeps the order, keeps one in flight, and gives
+    // an edit out only after its original, which is always older and waits in the same channel.
+    private const string Lease = """
+        UPDATE outbox SET leased_until = @until, attempts = attempts + 1
+        WHERE id IN (
+          SELECT id FROM outbox
+          WHERE id IN (SELECT min(id) FROM outbox WHERE state = 'waiting' GROUP BY channel)
+            AND due_at <= @now AND leased_until <= @now
+          ORDER BY id
+          LIMIT @limit)
+        RETURNING id
+        """;
+
+    private const string Leased = """
+        SELECT message.id, message.alert_id, message.channel, alert.card, post.platform_id AS edits, message.attempts - 1 AS attempts
+        FROM outbox AS message
+        JOIN alert ON alert.id = message.alert_id
+        LEFT JOIN outbox AS post
+          ON message.kind = 'edit' AND post.alert_id = message.alert_id AND post.channel = message.channel AND post.kind = 'post'
+        WHERE message.id IN @ids
+        ORDER BY message.id
+        """;
+
+    public async Task<IReadOnlyList<OutboxMessage>> LeaseAsync(
+        DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancellation)
+    {
+        var values = new { now = Column.Of(now), until = Column.Of(now + lease), limit };
+        var rows = await database.WriteAsync(
+            async connection =>
+            {
+                var ids = await connection.RowsAsync<long>(Lease, values, cancellation);
+                return ids.Count == 0 ? [] : await connection.RowsAsync<Row>(Leased, new { ids }, cancellation);
+            },
+            cancellation);
+        return [.. rows.Select(row => row.ToMessage())];
+    }
+
+    public Task SentAsync(long messageId, string platformId, DateTimeOffset at, CancellationToken cancellation) =>
+        RunAsync(
+            """
+            UPDATE outbox SET state = 'sent', platform_id = @platformId, settled_at = @at, leased_until = 0
+            WHERE id = @messageId AND state <> 'sent'
+            """,
+            new { messageId, platformId, at = Column.Of(at) },
+            cancellation);
+
+    public Task RetryAsync(long messageId, DateTimeOffset at, string reason, CancellationToken cancellation) =>
+        RunAsync(
+            """
+            UPDATE outbox SET due_at = @at, failure = @reason, failed_at = @now, leased_until = 0
+            WHERE id = @messageId AND state = 'waiting'
+            """,
+            new { messageId, reason, at = Column.Of(at), now = Column.Of(time.GetUtcNow()) },
+            cancellation);
+
+    public Task DropAsync(long messageId, string reason, CancellationToken cancellation) =>
+        RunAsync(
+            """
+            UPDATE outbox SET state = 'dropped', failure = @reason, failed_at = @now, settled_at = @now, leased_until = 0
+            WHERE state = 'waiting' AND (id = @messageId OR kind = 'edit' AND EXISTS (
+              SELECT 1 FROM outbox AS post
+              WHERE post.id = @messageId AND post.kind = 'post'
+                AND post.alert_id = outbox.alert_id AND post.channel = outbox.channel))
+            """,
+            new { messageId, reason, now = Column.Of(time.GetUtcNow()) },
+            cancellation);
+
+    public Task<OutboxState> StateAsync(CancellationToken cancellation)
+    {
+        const string waiting = "SELECT count(*) FROM outbox WHERE state = 'waiting'";
+        const string dropped = "SELECT count(*) FROM outbox WHERE state = 'dropped'";
+        const string failure = """
+            SELECT failure FROM outbox
+            WHERE state IN ('waiting', 'dropped') AND failure IS NOT NULL
+            ORDER BY CASE state WHEN 'waiting' THEN 0 ELSE 1 END, failed_at DESC, id DESC
+            LIMIT 1
+            """;
+        return database.ReadAsync(
+            async connection => new OutboxState(
+                await connection.ValueAsync<int>(waiting, null, cancellation),
+                await connection.ValueAsync<int>(dropped, null, cancellation),
+                await connection.ValueAsync<string>(failure, null, cancellation)),
+            cancellation);
+    }
+
+    private Task<int> RunAsync(string sql, object values, CancellationToken cancellation) =>
+        database.WriteAsync(connection => connection.RunAsync(sql, values, cancellation), cancellation);
+
+    private sealed record Row
+    {
+        public long Id { get; init; }
+
+        public long AlertId { get; init; }
+
+        public string Channel { get; init; } = "";
+
+        public string Card { get; init; } = "";
+
+        public string? Edits { get; init; }
+
+        public int Attempts { get; init; }
+
+        public OutboxMessage ToMessage() =>
+            new(Id, AlertId, ChannelAddress.TryParse(Channel)!, AlertCardJson.Read(Card), Edits, Attempts);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Data.Common;
+
+namespace NewsMonitor.Storage;
+
+/// <summary>One database: how its connections and transactions are had, and the places where its SQL differs from
+/// that of another. All other SQL in this project runs on every database.</summary>
+internal abstract class Database : IAsyncDisposable
+{
+    /// <summary>Selects <c>claim</c> and <c>latest_at</c>, each claim once, of claims with a quote that matches
+    /// <c>@words</c> as written by <see cref="Words"/>, the latest appearance being at or after <c>@since</c>.</summary>
+    public abstract string ClaimsByWords { get; }
+
+    /// <summary>The words of a search as the database's full-text search takes them.</summary>
+    public abstract string Words(SearchWords words);
+
+    /// <summary>Reads on a connection of its own, all from one state of the database.</summary>
+    public abstract Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation);
+
+    /// <summary>Runs one transaction that writes, after all others: all or, when <paramref name="write"/> throws, nothing.</summary>
+    public abstract Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> write, CancellationToken cancellation);
+
+    public abstract ValueTask DisposeAsync();
+}

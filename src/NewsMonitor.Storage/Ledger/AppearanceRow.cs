@@ -1,0 +1,53 @@
+using NewsMonitor.Claims;
+using NewsMonitor.Ledger;
+
+namespace NewsMonitor.Storage.Ledger;
+
+internal sealed record AppearanceRow
+{
+    /// <summary>Appearances with what they need of their origin and item; a WHERE follows.</summary>
+    public const string Select = """
+        SELECT appearance.id, appearance.claim, appearance.origin_id, origin.name AS origin_name, appearance.item_id,
+          item.main_key AS item_key, item.outlet, item.title, item.address, appearance.published_at, appearance.json
+        FROM appearance
+        JOIN origin ON origin.id = appearance.origin_id
+        JOIN item ON item.id = appearance.item_id
+
+        """;
+
+    public long Id { get; init; }
+
+    public long Claim { get; init; }
+
+    public long OriginId { get; init; }
+
+    public string OriginName { get; init; } = "";
+
+    public long ItemId { get; init; }
+
+    public string ItemKey { get; init; } = "";
+
+    public string Outlet { get; init; } = "";
+
+    public string Title { get; init; } = "";
+
+    public string? Address { get; init; }
+
+    public long PublishedAt { get; init; }
+
+    public string Json { get; init; } = "";
+
+    public LedgerAppearance ToAppearance() => new()
+    {
+        Id = Id,
+        Claim = new ClaimNumber(Claim),
+        Appearance = AppearanceJson.Read(Json),
+        Origin = new Origin(OriginId, OriginName),
+        ItemId = ItemId,
+        ItemKey = ItemKey,
+        Outlet = Outlet,
+        ItemTitle = Title,
+        ItemAddress = Address is null ? null : Column.Address(Address),
+        PublishedAt = Column.Time(PublishedAt),
+    };
+}

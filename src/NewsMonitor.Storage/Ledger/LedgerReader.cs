@@ -1,0 +1,79 @@
+using System.Data.Common;
+using NewsMonitor.Ledger;
+
+namespace NewsMonitor.Storage.Ledger;
+
+/// <summary>Reads the ledger on one connection, as its transaction sees it.</summary>
+internal sealed class LedgerReader(DbConnection connection, Database database) : ILedger
+{
+    /// <summary>A short walk along the primary key, however many appearances carry the key.</summary>
+    public const string LatestOfKey = """
+        SELECT appearance_id FROM appearance_key
+        WHERE key = @key
+        ORDER BY published_at DESC, appearance_id DESC
+        LIMIT @limitPerKey
+        """;
+
+    private const string RelationsOfClaims = """
+        SELECT relation.from_id, source.claim AS from_claim, relation.to_id, target.claim AS to_claim,
+          relation.label, relation.rule, relation.reason
+        FROM relation
+        JOIN appearance AS source ON source.id = relation.from_id
+        JOIN appearance AS target ON target.id = relation.to_id
+        WHERE relation.id IN (
+          SELECT relation.id FROM appearance JOIN relation ON relation.from_id = appearance.id WHERE appearance.claim IN @claims
+          UNION
+          SELECT relation.id FROM appearance JOIN relation ON relation.to_id = appearance.id WHERE appearance.claim IN @claims)
+        ORDER BY relation.id
+        """;
+
+    public async Task<IReadOnlyList<LedgerAppearance>> CandidatesAsync(
+        IReadOnlyCollection<string> keys, int limitPerKey, CancellationToken cancellation)
+    {
+        var ids = new HashSet<long>();
+        foreach (var key in keys.Distinct())
+        {
+            ids.UnionWith(await connection.RowsAsync<long>(LatestOfKey, new { key, limitPerKey }, cancellation));
+        }
+
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        const string sql = AppearanceRow.Select + "WHERE appearance.id IN @ids ORDER BY appearance.published_at DESC, appearance.id DESC";
+        var rows = await connection.RowsAsync<AppearanceRow>(sql, new { ids }, cancellation);
+        return [.. rows.Select(row => row.ToAppearance())];
+    }
+
+    public async Task<ClaimHistory?> FindAsync(ClaimNumber number, CancellationToken cancellation) =>
+        (await HistoriesAsync([number.Value], cancellation)).SingleOrDefault();
+
+    public Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation) =>
+        new ClaimSearch(connection, database, this).PageAsync(query, cancellation);
+
+    /// <summary>The histories of these claims in their order, in two queries; numbers that no claim has are left out.</summary>
+    public async Task<IReadOnlyList<ClaimHistory>> HistoriesAsync(IReadOnlyList<long> claims, CancellationToken cancellation)
+    {
+        if (claims.Count == 0)
+        {
+            return [];
+        }
+
+        const string sql = AppearanceRow.Select + "WHERE appearance.claim IN @claims ORDER BY appearance.published_at, appearance.id";
+        var appearances = (await connection.RowsAsync<AppearanceRow>(sql, new { claims }, cancellation))
+            .ToLookup(row => row.Claim, row => row.ToAppearance());
+        var relations = (await connection.RowsAsync<RelationRow>(RelationsOfClaims, new { claims }, cancellation))
+            .SelectMany(row => Sides(row).Select(claim => (claim, Relation: row.ToRelation())))
+            .ToLookup(side => side.claim, side => side.Relation);
+        return
+        [
+            .. claims
+                .Where(appearances.Contains)
+                .Select(claim => new ClaimHistory(new ClaimNumber(claim), [.. appearances[claim]], [.. relations[claim]])),
+        ];
+    }
+
+    private static IEnumerable<long> Sides(RelationRow row) =>
+        row.FromClaim == row.ToClaim ? [row.FromClaim] : [row.FromClaim, row.ToClaim];
+}

@@ -1,0 +1,107 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace NewsMonitor.Storage.Sqlite;
+
+/// <summary>A SQLite file in WAL mode: one writing connection, its transactions queued here rather than at the file's
+/// lock; readers on pooled connections, never waiting for the writer. In memory the one connection serves all in turn.</summary>
+internal sealed class SqliteDatabase : Database
+{
+    // NORMAL: a crash of the program loses nothing. A power cut may lose the last transactions, whole ones and the latest
+    // only, so feeds are polled again from where the rest stands; that is worth not waiting for the disk at every item.
+    private const string WriterSettings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;";
+
+    private const string ReaderSettings = "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;";
+
+    private readonly SqliteConnection writer;
+    private readonly string? readers;
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly AsyncLocal<bool> writing = new();
+
+    private SqliteDatabase(SqliteConnection writer, string? readers) => (this.writer, this.readers) = (writer, readers);
+
+    public override string ClaimsByWords => """
+        SELECT DISTINCT claim.number AS claim, claim.latest_at
+        FROM appearance_words
+        JOIN appearance ON appearance.id = appearance_words.rowid
+        JOIN claim ON claim.number = appearance.claim
+        WHERE appearance_words MATCH @words AND claim.latest_at >= @since
+        """;
+
+    /// <summary>Opens the writing connection. Throws what the file system and SQLite throw.</summary>
+    public static SqliteDatabase Open(SqliteAddress address)
+    {
+        if (address.Reader is not null && Path.GetDirectoryName(address.File) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        var connection = new SqliteConnection(address.Writer);
+        try
+        {
+            connection.Open();
+            connection.Execute(WriterSettings);
+            return new SqliteDatabase(connection, address.Reader);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    // The empty phrase matches nothing, where the empty query would be an error.
+    public override string Words(SearchWords words) =>
+        words.Phrases.Count == 0 ? "\"\"" : string.Join(' ', words.Phrases.Select(phrase => $"\"{phrase}\""));
+
+    public override async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation)
+    {
+        if (readers is null)
+        {
+            return writing.Value ? await read(writer) : await WriteAsync(read, cancellation);
+        }
+
+        await using var connection = new SqliteConnection(readers);
+        await connection.OpenAsync(cancellation);
+        await connection.ExecuteAsync(ReaderSettings);
+        await using var transaction = connection.BeginTransaction(deferred: true);
+        return await read(connection);
+    }
+
+    public override async Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> write, CancellationToken cancellation)
+    {
+        if (writing.Value)
+        {
+            throw new InvalidOperationException("A write was begun inside another one, which would wait for it for ever.");
+        }
+
+        await turn.WaitAsync(cancellation);
+        writing.Value = true;
+        try
+        {
+            // Not deferred: it holds the write lock from its first statement, against other processes too.
+            await using var transaction = writer.BeginTransaction(deferred: false);
+            var result = await write(writer);
+            await transaction.CommitAsync(cancellation);
+            return result;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await turn.WaitAsync();
+        await writer.DisposeAsync();
+        if (readers is not null)
+        {
+            using var reader = new SqliteConnection(readers);
+            SqliteConnection.ClearPool(reader);
+        }
+
+        turn.Dispose();
+    }
+}
