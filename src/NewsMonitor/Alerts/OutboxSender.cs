@@ -17,33 +17,30 @@ public sealed partial class OutboxSender(
         var flights = new List<Task<bool>>();
         try
         {
-            do
+            while (true)
             {
                 var room = options.Concurrency - flights.Count;
                 var due = room == 0 ? [] : await outbox.LeaseAsync(clock.GetUtcNow(), options.Lease, room, cancellation);
                 flights.AddRange(due.Select(message => SendAsync(message, cancellation)));
+                if (flights.Count == 0)
+                {
+                    return sent;
+                }
+
                 await NextAsync(flights, cancellation);
                 sent += await LandedAsync(flights);
             }
-            while (flights.Count > 0);
         }
         finally
         {
             // Whatever ends the loop, no posting is left running unwatched.
             await ((Task)Task.WhenAll(flights)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-
-        return sent;
     }
 
     /// <summary>Waits until something has landed or it is time to look for new messages.</summary>
     private async Task NextAsync(List<Task<bool>> flights, CancellationToken cancellation)
     {
-        if (flights.Count == 0)
-        {
-            return;
-        }
-
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         await Task.WhenAny(flights.Append<Task>(Task.Delay(options.LookInterval, clock, waiting.Token)));
         await waiting.CancelAsync();

@@ -35,12 +35,14 @@ internal sealed class ClaimsCommand(ILedger ledger, TimeProvider clock) : IComma
         }
 
         var page = await ledger.SearchAsync(new ClaimQuery(options.Words, options.Status, options.Since, options.Page), cancellation);
-        return (page.Total, page.Claims.Count) switch
+        if (page.Total == 0)
         {
-            (0, _) => new CommandAnswer(Nothing(options)),
-            (_, 0) => call.Hint($"There is no page {options.Page}: {Asked(options)} fill{(page.Pages == 1 ? "s" : "")} {Count(page.Pages, "page")}."),
-            _ => new CommandAnswer(Found(options, page)),
-        };
+            return new CommandAnswer(Nothing(options));
+        }
+
+        return page.Page == options.Page
+            ? new CommandAnswer(Found(options, page))
+            : call.Hint($"There is no page {options.Page}: {Asked(options)} fill {Count(page.Pages, "page")}.");
     }
 
     private Reply Found(ClaimsOptions options, ClaimPage page) => new()

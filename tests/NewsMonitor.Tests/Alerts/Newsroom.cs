@@ -1,0 +1,111 @@
+using NewsMonitor.Alerts;
+using NewsMonitor.Claims;
+using NewsMonitor.Items;
+using NewsMonitor.Ledger;
+using NewsMonitor.Pipeline;
+using NewsMonitor.Relations;
+using NewsMonitor.Storage;
+using NewsMonitor.Storage.Sqlite;
+using NewsMonitor.Watchlist;
+
+namespace NewsMonitor.Tests.Alerts;
+
+/// <summary>Takes articles, with the judgement that a test gives them, through the planner into a real store.</summary>
+internal sealed class Newsroom : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Start = new(2019, 5, 31, 7, 0, 0, TimeSpan.Zero);
+
+    private readonly Dictionary<string, Origin> origins = [];
+    private int published;
+
+    private Newsroom(Store store, SetClock clock) => (Store, Clock) = (store, clock);
+
+    public Store Store { get; }
+
+    public SetClock Clock { get; }
+
+    public IReadOnlyList<Route> Routes { get; set; } = [new(Route.AnyTopic, ChannelAddress.Web, AlertLevel.Echoes)];
+
+    public IReadOnlyList<TopicMatch> Matches { get; set; } = [new("S-400", "S-400", ItemField.Title, 0, 5)];
+
+    public static async Task<Newsroom> OpenAsync()
+    {
+        var clock = new SetClock(Start);
+        return new Newsroom(await SqliteStore.OpenAsync("Data Source=:memory:", clock, default), clock);
+    }
+
+    public Task<AlertPlan> PublishAsync(string outlet, params Saying[] sayings) => PublishAsync(Article(outlet), sayings);
+
+    /// <summary>Stores an article and tells what it did to the channels.</summary>
+    public async Task<AlertPlan> PublishAsync(Item item, params Saying[] sayings)
+    {
+        var outcome = await Store.Transaction.TakeAsync(
+            item,
+            async (ledger, book, cancellation) =>
+            {
+                var judged = new List<JudgedAppearance>();
+                foreach (var saying in sayings)
+                {
+                    judged.Add(await JudgeAsync(saying, item, ledger, cancellation));
+                }
+
+                var judgement = new Judgement(judged, []);
+                var plan = await AlertPlanner.PlanAsync(item, Matches, judgement, ledger, book, Routes, cancellation);
+                return new ItemOutcome(item, Matches, judgement, plan);
+            },
+            default);
+        return outcome!.Alerts;
+    }
+
+    /// <summary>An article an hour later than the one before.</summary>
+    public Item Article(string outlet)
+    {
+        var number = ++published;
+        return new Item
+        {
+            Keys = [new ItemKey($"item-{number}")],
+            Outlet = outlet,
+            Title = $"Article {number}",
+            Address = new Uri($"https://news.example/{number}"),
+            PublishedAt = Start.AddHours(number - 1),
+            SeenAt = Start.AddHours(number - 1),
+        };
+    }
+
+    public ValueTask DisposeAsync() => Store.DisposeAsync();
+
+    private async Task<JudgedAppearance> JudgeAsync(Saying saying, Item item, ILedgerSession ledger, CancellationToken cancellation)
+    {
+        var relations = new List<JudgedRelation>();
+        foreach (var (label, outlet, quote) in saying.Relations)
+        {
+            var earlier = (await ledger.CandidatesAsync([quote], 50, cancellation)).Single(candidate => candidate.Outlet == outlet);
+            relations.Add(new JudgedRelation(earlier, label, saying.Rule, $"Because it {label}."));
+        }
+
+        relations.Sort((one, other) => other.Label.CompareTo(one.Label));
+        var same = relations.Find(relation => relation.Label is RelationLabel.Echoes or RelationLabel.Confirms)?.Earlier;
+        var echoed = relations.Find(relation => relation.Label == RelationLabel.Echoes)?.Earlier.Origin;
+        var claim = same?.Claim ?? await ledger.OpenClaimAsync(cancellation);
+        var origin = echoed ?? await OriginAsync(saying.Origin.Length == 0 ? item.Outlet : saying.Origin, ledger, cancellation);
+        return new JudgedAppearance(Appearance(saying, item), claim, origin, relations);
+    }
+
+    private async Task<Origin> OriginAsync(string name, ILedgerSession ledger, CancellationToken cancellation)
+    {
+        if (!origins.TryGetValue(name, out var origin))
+        {
+            origins[name] = origin = await ledger.OpenOriginAsync(name, cancellation);
+        }
+
+        return origin;
+    }
+
+    private static Appearance Appearance(Saying saying, Item item) => new()
+    {
+        Quote = new Quote(ItemField.Text, 0, saying.Quote),
+        Frame = new Frame { Family = "transfer", Step = "deliver", AsOf = DateOnly.FromDateTime(item.PublishedAt.UtcDateTime), Modality = saying.Modality },
+        Attribution = saying.Origin.Length == 0 ? Attribution.None : new Attribution(saying.Origin, null, null, saying.Wording),
+        Keys = [saying.Quote],
+    };
+}

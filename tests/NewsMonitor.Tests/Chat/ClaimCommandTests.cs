@@ -1,0 +1,92 @@
+using NewsMonitor.Ledger;
+using NewsMonitor.Tests.Alerts;
+
+namespace NewsMonitor.Tests.Chat;
+
+public sealed class ClaimCommandTests : IAsyncLifetime
+{
+    private const string Never = "The S-300 was never delivered.";
+
+    private ChatScene chat = null!;
+
+    public async Task InitializeAsync() => chat = await ChatScene.OpenAsync();
+
+    public async Task DisposeAsync() => await chat.DisposeAsync();
+
+    [Fact]
+    public async Task A_claim_is_shown_with_its_history_and_every_appearance()
+    {
+        await chat.News.PublishAsync("The Times of Israel", new Saying(Never));
+        await chat.News.PublishAsync("Tribune", new Saying("Nothing was delivered.", "RIA", "RIA, quoting the ministry").Stands(RelationLabel.Confirms, "The Times of Israel", Never));
+        await chat.News.PublishAsync("Gazette", new Saying("Still nothing, RIA says.", "RIA").Stands(RelationLabel.Echoes, "Tribune", "Nothing was delivered."));
+        await chat.News.PublishAsync("World Defense", new Saying("Delivery ended in July 2016.").Stands(RelationLabel.Supersedes, "The Times of Israel", Never));
+        await chat.News.PublishAsync("Blog", new Saying("It may be in boxes.").Stands(RelationLabel.Tension, "The Times of Israel", Never));
+
+        Assert.Equal(
+            """
+            #1 · superseded by #2 · 2 origins, 3 outlets
+              “The S-300 was never delivered.”
+
+            Timeline
+              31 May 2019 · The Times of Israel says it first, on its own word
+              31 May 2019 · Tribune confirms it, from RIA
+              31 May 2019 · Gazette passes it on, again from RIA
+              31 May 2019 · #2 in World Defense supersedes it, “Delivery ended in July 2016.”
+              31 May 2019 · #3 in Blog pulls against it, “It may be in boxes.”
+              Now · superseded by #2 · 2 origins, 3 outlets
+
+            The Times of Israel · 31 May 2019
+              “The S-300 was never delivered.”
+              said by: the article itself · origin: The Times of Israel
+              https://news.example/1
+
+            Tribune · 31 May 2019
+              “Nothing was delivered.”
+              said by: RIA, quoting the ministry · origin: RIA
+              confirms The Times of Israel of 31 May 2019: Because it Confirms. [test-rule]
+              https://news.example/2
+
+            Gazette · 31 May 2019
+              “Still nothing, RIA says.”
+              said by: the article itself · origin: RIA
+              echoes Tribune of 31 May 2019: Because it Echoes. [test-rule]
+              https://news.example/3
+            """,
+            await chat.ReadAsync("/claim #1"));
+        Assert.Contains("supersedes #1: Because it Supersedes. [test-rule]", await chat.ReadAsync("claim 2"));
+    }
+
+    [Fact]
+    public async Task A_claim_with_many_appearances_comes_in_pages()
+    {
+        await chat.News.PublishAsync("Outlet 0", new Saying(Never));
+        for (var i = 1; i <= 24; i++)
+        {
+            await chat.News.PublishAsync($"Outlet {i}", new Saying($"So says {i}.").Stands(RelationLabel.Confirms, "Outlet 0", Never));
+        }
+
+        var first = await chat.AskAsync("/claim 1");
+        var last = await chat.AskAsync("/claim 1 3");
+        Assert.Equal(22, first.Fields[0].Lines.Count);
+        Assert.Equal("… 5 more …", first.Fields[0].Lines[10]);
+        Assert.Equal("/claim 1 2", first.Page!.Next);
+        Assert.Equal((5, "Outlet 24 · 1 Jun 2019"), (last.Fields.Count, last.Fields[^1].Heading));
+    }
+
+    [Theory]
+    [InlineData("/claim", "Which claim? Give its number, such as 12 or #12.")]
+    [InlineData("/claim twelve", "twelve is no claim's number; numbers count from 1. To search for words: /claims")]
+    [InlineData("/claim 0", "0 is no claim's number; numbers count from 1. To search for words: /claims")]
+    [InlineData("/claim -1", "-1 is no claim's number; numbers count from 1. To search for words: /claims")]
+    [InlineData("/claim 99999999999999999999", "99999999999999999999 is no claim's number; numbers count from 1. To search for words: /claims")]
+    [InlineData("/claim 7", "There is no claim #7. /claims finds claims by topic or words.")]
+    [InlineData("/claim 1 9", "There is no page 9: claim #1 has 1.")]
+    public async Task A_number_that_is_none_gets_a_hint(string typed, string hint)
+    {
+        await chat.News.PublishAsync("Outlet", new Saying(Never));
+        var reply = await chat.AskAsync(typed);
+
+        Assert.True(reply.IsError);
+        Assert.Equal((hint, "Right form: /claim NUMBER [page]"), (reply.Title, Assert.Single(reply.Lines)));
+    }
+}
