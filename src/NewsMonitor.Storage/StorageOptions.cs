@@ -12,11 +12,11 @@ public sealed class StorageOptions
     public const string DefaultConnectionString = "Data Source=data/monitor.db";
 
     /// <summary><c>Sqlite</c>, compared without case.</summary>
-    public string Provider { get; set; } = DefaultProvider;
+    public string Provider { get; init; } = DefaultProvider;
 
     /// <summary>For SQLite: <c>Data Source=FILE</c>, or <c>Data Source=:memory:</c> to keep nothing. May hold a
     /// password, so it is never shown.</summary>
-    public string ConnectionString { get; set; } = DefaultConnectionString;
+    public string ConnectionString { get; init; } = DefaultConnectionString;
 
     /// <summary>What is wrong, a sentence each; empty when all is well.</summary>
     public IReadOnlyList<string> Validate()

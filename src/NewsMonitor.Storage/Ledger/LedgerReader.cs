@@ -14,7 +14,13 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
         LIMIT @limitPerKey
         """;
 
-    private const string RelationsOfClaims = """
+    public const string AppearancesById =
+        AppearanceRow.Select + "WHERE appearance.id IN @ids ORDER BY appearance.published_at DESC, appearance.id DESC";
+
+    public const string AppearancesOfClaims =
+        AppearanceRow.Select + "WHERE appearance.claim IN @claims ORDER BY appearance.published_at, appearance.id";
+
+    public const string RelationsOfClaims = """
         SELECT relation.from_id, source.claim AS from_claim, relation.to_id, target.claim AS to_claim,
           relation.label, relation.rule, relation.reason
         FROM relation
@@ -41,8 +47,7 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
             return [];
         }
 
-        const string sql = AppearanceRow.Select + "WHERE appearance.id IN @ids ORDER BY appearance.published_at DESC, appearance.id DESC";
-        var rows = await connection.RowsAsync<AppearanceRow>(sql, new { ids }, cancellation);
+        var rows = await connection.RowsAsync<AppearanceRow>(AppearancesById, new { ids }, cancellation);
         return [.. rows.Select(row => row.ToAppearance())];
     }
 
@@ -60,8 +65,7 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
             return [];
         }
 
-        const string sql = AppearanceRow.Select + "WHERE appearance.claim IN @claims ORDER BY appearance.published_at, appearance.id";
-        var appearances = (await connection.RowsAsync<AppearanceRow>(sql, new { claims }, cancellation))
+        var appearances = (await connection.RowsAsync<AppearanceRow>(AppearancesOfClaims, new { claims }, cancellation))
             .ToLookup(row => row.Claim, row => row.ToAppearance());
         var relations = (await connection.RowsAsync<RelationRow>(RelationsOfClaims, new { claims }, cancellation))
             .SelectMany(row => Sides(row).Select(claim => (claim, Relation: row.ToRelation())))

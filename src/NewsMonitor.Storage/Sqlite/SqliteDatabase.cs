@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace NewsMonitor.Storage.Sqlite;
 
@@ -10,16 +11,16 @@ internal sealed class SqliteDatabase : Database
 {
     // NORMAL: a crash of the program loses nothing. A power cut may lose the last transactions, whole ones and the latest
     // only, so feeds are polled again from where the rest stands; that is worth not waiting for the disk at every item.
-    private const string WriterSettings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;";
+    private const string WriterSettings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;";
 
-    private const string ReaderSettings = "PRAGMA busy_timeout = 5000; PRAGMA query_only = ON;";
+    private const string ReaderSettings = "PRAGMA query_only = ON;";
 
+    private readonly SqliteAddress address;
     private readonly SqliteConnection writer;
-    private readonly string? readers;
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly AsyncLocal<bool> writing = new();
 
-    private SqliteDatabase(SqliteConnection writer, string? readers) => (this.writer, this.readers) = (writer, readers);
+    private SqliteDatabase(SqliteAddress address, SqliteConnection writer) => (this.address, this.writer) = (address, writer);
 
     public override string ClaimsByWords => """
         SELECT DISTINCT claim.number AS claim, claim.latest_at
@@ -41,8 +42,14 @@ internal sealed class SqliteDatabase : Database
         try
         {
             connection.Open();
-            connection.Execute(WriterSettings);
-            return new SqliteDatabase(connection, address.Reader);
+            if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+            {
+                // Nothing else would tell before the first row is written.
+                throw new SqliteException("The database is read-only.", raw.SQLITE_READONLY);
+            }
+
+            connection.Execute(Wait(address) + WriterSettings);
+            return new SqliteDatabase(address, connection);
         }
         catch
         {
@@ -57,14 +64,14 @@ internal sealed class SqliteDatabase : Database
 
     public override async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellation)
     {
-        if (readers is null)
+        if (address.Reader is null)
         {
             return writing.Value ? await read(writer) : await WriteAsync(read, cancellation);
         }
 
-        await using var connection = new SqliteConnection(readers);
+        await using var connection = new SqliteConnection(address.Reader);
         await connection.OpenAsync(cancellation);
-        await connection.ExecuteAsync(ReaderSettings);
+        await connection.ExecuteAsync(Wait(address) + ReaderSettings);
         await using var transaction = connection.BeginTransaction(deferred: true);
         return await read(connection);
     }
@@ -96,12 +103,14 @@ internal sealed class SqliteDatabase : Database
     {
         await turn.WaitAsync();
         await writer.DisposeAsync();
-        if (readers is not null)
+        if (address.Reader is not null)
         {
-            using var reader = new SqliteConnection(readers);
+            using var reader = new SqliteConnection(address.Reader);
             SqliteConnection.ClearPool(reader);
         }
 
         turn.Dispose();
     }
+
+    private static string Wait(SqliteAddress address) => $"PRAGMA busy_timeout = {address.Wait.TotalMilliseconds:0};";
 }

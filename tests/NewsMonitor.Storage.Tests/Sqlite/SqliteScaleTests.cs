@@ -1,0 +1,55 @@
+using NewsMonitor.Claims;
+using NewsMonitor.Storage.Ledger;
+
+namespace NewsMonitor.Storage.Tests.Sqlite;
+
+/// <summary>A ledger of 100,000 claims that all carry one key, by the way in which SQLite answers on it.</summary>
+public sealed class SqliteScaleTests : IAsyncLifetime, IDisposable
+{
+    private readonly SqliteFile file = new();
+
+    private Store store = null!;
+
+    public async Task InitializeAsync()
+    {
+        store = await file.OpenAsync();
+        var json = AppearanceJson.Write(Sample.Says("It was said.")).Replace("'", "''");
+        file.Run($"""
+            BEGIN;
+            INSERT INTO origin (id, name) VALUES (1, 'Bloomberg');
+            INSERT INTO item (id, main_key, outlet, title, published_at, seen_at, marks, summary, text)
+              VALUES (1, 'a', 'Outlet', 'Title', 0, 0, '[]', '', '');
+            CREATE TEMP TABLE n AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) SELECT i FROM n;
+            INSERT INTO claim (number, latest_at) SELECT i, i FROM n;
+            INSERT INTO appearance (id, claim, item_id, origin_id, published_at, field, start, quote, json)
+              SELECT i, i, 1, 1, i, 'Text', 3, 'It was said.', '{json}' FROM n;
+            INSERT INTO appearance_key (key, published_at, appearance_id) SELECT 'key', i, i FROM n;
+            COMMIT;
+            """);
+    }
+
+    public async Task DisposeAsync() => await store.DisposeAsync();
+
+    public void Dispose() => file.Dispose();
+
+    [Fact]
+    public async Task Candidates_are_found_by_a_short_walk_along_an_index()
+    {
+        Assert.Equal(
+            ["SEARCH appearance_key USING PRIMARY KEY (key=?)"],
+            file.Plan(LedgerReader.LatestOfKey, new { key = "key", limitPerKey = 20 }));
+        Assert.Equal(
+            Enumerable.Range(0, 20).Select(i => 100_000L - i),
+            (await store.Ledger.CandidatesAsync(["key"], 20, CancellationToken.None)).Select(candidate => candidate.Id));
+    }
+
+    [Fact]
+    public void Appearances_and_relations_are_read_by_their_keys_alone()
+    {
+        var appearances = file.Plan(LedgerReader.AppearancesById, new { ids = new[] { 1L, 2L, 3L } });
+        var histories = file.Plan(LedgerReader.AppearancesOfClaims, new { claims = new[] { 1L, 2L, 3L } });
+        var relations = file.Plan(LedgerReader.RelationsOfClaims, new { claims = new[] { 1L, 2L, 3L } });
+
+        Assert.DoesNotContain(appearances.Concat(histories).Concat(relations), step => step.StartsWith("SCAN ", StringComparison.Ordinal));
+    }
+}
