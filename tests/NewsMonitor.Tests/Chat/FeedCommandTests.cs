@@ -17,14 +17,7 @@ public sealed class FeedCommandTests : IAsyncLifetime
     [Fact]
     public async Task Each_feed_tells_how_it_does()
     {
-        var now = Newsroom.Start;
-        await chat.AddFeedAsync("Al-Monitor", feed => feed with { NextPollAt = now.AddMinutes(-3) });
-        await SaveAsync(await chat.AddFeedAsync("Defense News"), feed => feed with { LastSucceededAt = now.AddMinutes(-2), LastPolledAt = now.AddMinutes(-2), NextPollAt = now.AddMinutes(8) });
-        await SaveAsync(
-            await chat.AddFeedAsync("IRNA"),
-            feed => feed with { Failures = 3, LastFault = "The server does not answer; check the address.", LastPolledAt = now, NextPollAt = now.AddHours(2) });
-        var tass = await chat.AddFeedAsync("Tass");
-        await chat.News.Store.Feeds.SetPausedAsync(tass.Id, paused: true, default);
+        await AddFourAsync();
 
         Assert.Equal(
             """
@@ -47,6 +40,13 @@ public sealed class FeedCommandTests : IAsyncLifetime
               Paused.
             """,
             await chat.ReadAsync("/feed list"));
+    }
+
+    [Fact]
+    public async Task The_status_counts_feeds_and_shows_those_that_fail()
+    {
+        await AddFourAsync();
+
         Assert.Equal(
             """
             Something needs a look.
@@ -110,6 +110,18 @@ public sealed class FeedCommandTests : IAsyncLifetime
         Assert.Equal(2, (await chat.News.Store.Feeds.ListAsync(default)).Count);
     }
 
-    private Task SaveAsync(NewsMonitor.Feeds.Feed feed, Func<NewsMonitor.Feeds.Feed, NewsMonitor.Feeds.Feed> change) =>
-        chat.News.Store.Feeds.SaveAsync(change(feed), default);
+    private async Task AddFourAsync()
+    {
+        var now = Newsroom.Start;
+        var feeds = chat.News.Store.Feeds;
+        await chat.AddFeedAsync("Al-Monitor", feed => feed with { NextPollAt = now.AddMinutes(-3) });
+        var defense = await chat.AddFeedAsync("Defense News");
+        await feeds.SaveAsync(
+            defense with { LastSucceededAt = now.AddMinutes(-2), LastPolledAt = now.AddMinutes(-2), NextPollAt = now.AddMinutes(8) }, default);
+        var irna = await chat.AddFeedAsync("IRNA");
+        const string fault = "The server does not answer; check the address.";
+        await feeds.SaveAsync(irna with { Failures = 3, LastFault = fault, LastPolledAt = now, NextPollAt = now.AddHours(2) }, default);
+        var tass = await chat.AddFeedAsync("Tass");
+        await feeds.SetPausedAsync(tass.Id, paused: true, default);
+    }
 }
