@@ -1,0 +1,33 @@
+using NewsMonitor.Items;
+
+namespace NewsMonitor.Claims;
+
+/// <summary>The appearances of one item, each proposition once, in its best words.</summary>
+internal sealed class AppearanceList
+{
+    private readonly List<Appearance> appearances = [];
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Appearance> Appearances => appearances;
+
+    public void Add(Quote quote, Frame frame, Attribution attribution)
+    {
+        var appearance = new Appearance { Quote = quote, Frame = frame, Attribution = attribution, Keys = LinkingKeys.Of(frame) };
+        var proposition = LinkingKeys.Proposition(frame);
+        if (!places.TryGetValue(proposition, out var place))
+        {
+            places.Add(proposition, appearances.Count);
+            appearances.Add(appearance);
+        }
+        else if (Weight(appearance) > Weight(appearances[place]))
+        {
+            appearances[place] = appearance;
+        }
+    }
+
+    /// <summary>What is certain before what is not, the text before the headline, a stated time before none.</summary>
+    private static int Weight(Appearance appearance) =>
+        (appearance.Frame.Modality == Modality.Certain ? 4 : 0)
+        + (appearance.Quote.Field == ItemField.Title ? 0 : 2)
+        + (appearance.Frame.Time.Stated ? 1 : 0);
+}

@@ -1,0 +1,100 @@
+using NewsMonitor.Claims.Attributions;
+using NewsMonitor.Claims.Entities;
+using NewsMonitor.Claims.Events;
+using NewsMonitor.Claims.Lexicon;
+using NewsMonitor.Claims.Sentences;
+using NewsMonitor.Items;
+
+namespace NewsMonitor.Claims;
+
+/// <summary>Reads the claims of an item: sentence by sentence, who says that who did what to whom, with what, and when.
+/// Deterministic and embedded; cost is linear in the text. Safe for use from several threads.</summary>
+public sealed class ClaimExtractor
+{
+    /// <summary>Longer articles are read up to here: news says what is new early.</summary>
+    private const int MostSentences = 400;
+
+    private readonly FieldLexicon lexicon = new();
+    private readonly Gazetteer gazetteer = new();
+    private readonly SentenceSplitter splitter;
+    private readonly AttributionReader attributions;
+    private readonly IEventReader[] readers;
+
+    public ClaimExtractor()
+    {
+        splitter = new SentenceSplitter(lexicon);
+        attributions = new AttributionReader(gazetteer);
+        readers = [new TransferReader(gazetteer), new ContractValueReader(), new VisitReader(), new AttackReader(), new DeploymentReader(), new LawsuitReader(), new CapabilityReader()];
+    }
+
+    /// <summary>The claims of an item in the order of its text, each proposition once: a headline gives way to the sentence that spells it out.</summary>
+    public IReadOnlyList<Appearance> Extract(Item item)
+    {
+        var published = Published(item);
+        var readings = Sentences(item).ConvertAll(sentence => new SentenceReading(sentence, gazetteer, lexicon, published));
+        var article = attributions.OfArticle(readings, item.Outlet);
+        var context = new DealContext();
+        var found = new AppearanceList();
+        var quoted = default(string);
+        foreach (var reading in readings)
+        {
+            var attribution = attributions.Read(reading, article, item.Outlet);
+            if (attribution.Speaker is null && quoted is not null && StartsInQuote(item, reading.Sentence))
+            {
+                attribution = attribution with { Speaker = quoted };
+            }
+
+            quoted = attribution.Speaker;
+            context.NextSentence();
+            var quote = QuoteOf(item, reading.Sentence);
+            foreach (var reader in readers)
+            {
+                foreach (var frame in reader.Read(reading, context))
+                {
+                    found.Add(quote, frame, attribution);
+                }
+            }
+
+            if (attribution.Speaker is not null && IsPerson(attribution.Speaker) && StatementReader.Read(reading, attribution.Speaker) is { } statement)
+            {
+                found.Add(quote, statement, attribution);
+            }
+        }
+
+        return found.Appearances;
+    }
+
+    /// <summary>A state or an office says many things; only a person's words are known again as one statement.</summary>
+    private bool IsPerson(string speaker) => speaker.Contains(' ', StringComparison.Ordinal) || gazetteer.IsPerson(speaker);
+
+    private List<Sentence> Sentences(Item item)
+    {
+        var sentences = splitter.Split(ItemField.Title, item.Title, 4);
+        var title = sentences.Count > 0 ? Words(sentences[0]) : "";
+        var body = item.Text.Length > 0 ? ItemField.Text : ItemField.Summary;
+        foreach (var sentence in splitter.Split(body, item[body], MostSentences))
+        {
+            // The page repeats its headline, often with the site's name behind it.
+            if (title.Length == 0 || !Words(sentence).StartsWith(title, StringComparison.Ordinal))
+            {
+                sentences.Add(sentence);
+            }
+        }
+
+        return sentences;
+    }
+
+    private static string Words(Sentence sentence) => string.Join(' ', sentence.Tokens.Where(t => !t.Is(TokenShape.Punctuation)).Select(t => t.Norm));
+
+    private static Quote QuoteOf(Item item, Sentence sentence) =>
+        new(sentence.Field, sentence.Start, item[sentence.Field].Substring(sentence.Start, sentence.Length));
+
+    private static bool StartsInQuote(Item item, Sentence sentence) => item[sentence.Field][sentence.Start] is '"' or '“';
+
+    /// <summary>The day of publication, kept within what a calendar can count from.</summary>
+    private static DateOnly Published(Item item)
+    {
+        var day = DateOnly.FromDateTime(item.PublishedAt.UtcDateTime);
+        return day.Year < 1900 ? new DateOnly(1900, 1, 1) : day.Year > 2100 ? new DateOnly(2100, 12, 31) : day;
+    }
+}

@@ -1,0 +1,41 @@
+using NewsMonitor.Claims.Entities;
+
+namespace NewsMonitor.Claims.Events;
+
+/// <summary>Reads who is said to be behind an attack, and who denies it.</summary>
+internal sealed class AttackReader : IEventReader
+{
+    private const int Reach = 8;
+
+    public IEnumerable<Frame> Read(SentenceReading reading, DealContext context)
+    {
+        var hits = TriggerFinder.Find(reading, reading.Lexicon.Others).Where(h => h.Trigger.Family == "attack").ToList();
+        foreach (var hit in hits)
+        {
+            var named = hits.Any(h => h.Trigger.Step == "attack" && h.First >= hit.End && h.First - hit.End <= Reach + 4);
+            if (!named || Blamed(reading, hit) is not { } blamed)
+            {
+                continue;
+            }
+
+            var turned = Scope.Negations(reading, hit.First) + (Scope.IsDenied(reading, hit.First) ? 1 : 0);
+            yield return new Frame
+            {
+                Family = "attack",
+                Step = "behind",
+                Actor = blamed.Party,
+                Polarity = turned % 2 == 0 ? Polarity.Affirmed : Polarity.Denied,
+                Modality = Scope.ModalityAt(reading, hit.First),
+                AsOf = reading.Published,
+            };
+        }
+    }
+
+    /// <summary>After "blamed" stands who is meant; before "behind" and "involvement" the nearest party.</summary>
+    private static Entity? Blamed(SentenceReading reading, TriggerHit hit) => hit.Trigger.Step switch
+    {
+        "blame" => reading.Mentions.FirstOrDefault(m => m.IsParty && m.First >= hit.End && m.First - hit.End <= 3)?.Entity,
+        "behind" => reading.Mentions.LastOrDefault(m => m.IsParty && m.End <= hit.First && hit.First - m.End <= Reach)?.Entity,
+        _ => null,
+    };
+}

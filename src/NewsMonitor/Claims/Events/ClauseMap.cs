@@ -1,0 +1,70 @@
+using NewsMonitor.Claims.Sentences;
+
+namespace NewsMonitor.Claims.Events;
+
+/// <summary>Where the clauses of a sentence begin and end. Coarse on purpose: a boundary too many costs an argument,
+/// which the rest of the sentence then supplies; a boundary too few lets one clause's negation turn another's verb.</summary>
+internal sealed class ClauseMap
+{
+    private readonly int[] starts;
+    private readonly int[] ends;
+
+    public ClauseMap(IReadOnlyList<Token> tokens)
+    {
+        starts = new int[tokens.Count];
+        ends = new int[tokens.Count];
+        var start = 0;
+        for (var i = 0; i <= tokens.Count; i++)
+        {
+            if (i < tokens.Count && !(i > start && Opens(tokens, i)))
+            {
+                continue;
+            }
+
+            Array.Fill(starts, start, start, i - start);
+            Array.Fill(ends, i, start, i - start);
+            start = i;
+        }
+    }
+
+    /// <summary>Index of the first token of the clause.</summary>
+    public int StartOf(int token) => starts[token];
+
+    /// <summary>Index of the token after the clause.</summary>
+    public int EndOf(int token) => ends[token];
+
+    public bool Same(int one, int other) => starts[one] == starts[other];
+
+    private static bool Opens(IReadOnlyList<Token> tokens, int i)
+    {
+        var norm = tokens[i].Norm;
+        var afterComma = tokens[i - 1].Is(",");
+        return norm switch
+        {
+            ";" or ":" or "—" or "(" or ")" => true,
+            "\"" => true,
+            "but" or "although" or "though" or "while" or "whereas" or "because" or "after" or "before" or "when" or "if" or "unless"
+                or "whether" or "despite" or "amid" or "until" or "since" or "where" or "which" or "who" or "whose" => true,
+            "that" => i + 1 < tokens.Count && !afterComma && !tokens[i - 1].Is("ago"),
+            "in" => Follows(tokens, i, "spite", "of"),
+            "even" => Follows(tokens, i, "though"),
+            "as" => afterComma || Follows(tokens, i, "saying"),
+            "and" or "or" or "yet" or "so" or "then" => afterComma,
+            "for" or "to" or "not" or "with" => false,
+            _ => afterComma && norm.EndsWith("ing", StringComparison.Ordinal) && norm.Length > 5,
+        };
+    }
+
+    private static bool Follows(IReadOnlyList<Token> tokens, int i, params ReadOnlySpan<string> words)
+    {
+        for (var k = 0; k < words.Length; k++)
+        {
+            if (i + 1 + k >= tokens.Count || !tokens[i + 1 + k].Is(words[k]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+using NewsMonitor.Claims.Entities;
+
+namespace NewsMonitor.Claims.Events;
+
+/// <summary>The deals an article has spoken of so far, from which "the agreement" or "the system" take what they leave out.</summary>
+internal sealed class DealContext
+{
+    private readonly Dictionary<string, Deal> bySystem = new(StringComparer.Ordinal);
+    private Deal? latest;
+    private Entity? first;
+    private Entity? seen;
+    private int seenIn;
+    private int sentence;
+
+    /// <summary>The step last read of any deal; null before the first.</summary>
+    public string? LatestStep { get; private set; }
+
+    /// <summary>Who brought the lawsuit last spoken of; null before the first.</summary>
+    public string? Sued { get; set; }
+
+    /// <summary>The system that "the system" means: the one named in this or the last sentence, else the first of the article, its headline's.</summary>
+    public Entity? LatestSystem => sentence - seenIn <= 1 ? seen : first;
+
+    public void NextSentence() => sentence++;
+
+    public void Saw(Entity system)
+    {
+        first ??= system;
+        (seen, seenIn) = (system, sentence);
+    }
+
+    public void Remember(Deal deal, string step)
+    {
+        LatestStep = step;
+        if (deal.IsWhole)
+        {
+            latest = deal;
+            bySystem[deal.Family!] = deal;
+        }
+    }
+
+    /// <summary>Fills what a deal leaves open, where nothing it says is at odds with an earlier one.</summary>
+    public Deal Fill(Deal deal)
+    {
+        var known = deal.Family is not null ? bySystem.GetValueOrDefault(deal.Family) : latest;
+        return known is null || Differs(deal.Supplier, known.Supplier) || Differs(deal.Recipient, known.Recipient)
+            ? deal
+            : new Deal(deal.Supplier ?? known.Supplier, deal.Recipient ?? known.Recipient, deal.Object ?? known.Object, deal.Family ?? known.Family);
+    }
+
+    private static bool Differs(string? one, string? other) => one is not null && other is not null && one != other;
+}

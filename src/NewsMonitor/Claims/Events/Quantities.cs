@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace NewsMonitor.Claims.Events;
+
+/// <summary>Reads amounts of money and distances, with magnitudes and "about", "up to", "at least".</summary>
+internal static class Quantities
+{
+    /// <summary>"About" and a rounded figure agree with what lies this close, as a share of the figure.</summary>
+    private const decimal Tolerance = 0.05m;
+
+    /// <summary>The amount of money that starts at a token, and the token after it; null when there is none.</summary>
+    public static (Quantity Quantity, int End)? Money(SentenceReading reading, int at, string role)
+    {
+        var unit = reading.Norm(at) switch { "$" or "usd" => "usd", "€" or "eur" => "eur", "£" or "gbp" => "gbp", _ => null };
+        var first = unit is null ? at : at + 1;
+        if (Number(reading, first) is not { } number)
+        {
+            return null;
+        }
+
+        var end = first + 1;
+        var value = Scaled(number, Magnitude(reading.Norm(end)));
+        end += Magnitude(reading.Norm(end)) is null ? 0 : 1;
+        if (unit is null)
+        {
+            unit = reading.Norm(end) switch { "dollars" or "dollar" => "usd", "euros" or "euro" => "eur", "pounds" => "gbp", "rubles" or "roubles" => "rub", _ => null };
+            end++;
+        }
+
+        return unit is null || value is null ? null : (Bounded(role, unit, value.Value, reading.Norm(at - 1), reading.Norm(at - 2)), end);
+    }
+
+    /// <summary>A distance in kilometres within a few tokens after a place.</summary>
+    public static Quantity? Distance(SentenceReading reading, int from, string role)
+    {
+        for (var i = from; i < Math.Min(from + 8, reading.Tokens.Count - 1); i++)
+        {
+            decimal? factor = reading.Norm(i + 1) switch
+            {
+                "km" or "kilometers" or "kilometres" or "kilometer" or "kilometre" => 1m,
+                "miles" or "mile" => 1.609m,
+                _ => null,
+            };
+            if (factor is { } kilometres && Number(reading, i) is { } number)
+            {
+                return Bounded(role, "km", Math.Round(number * kilometres), reading.Norm(i - 1), reading.Norm(i - 2));
+            }
+        }
+
+        return null;
+    }
+
+    private static Quantity Bounded(string role, string unit, decimal value, string before, string before2) => (before2 + " " + before) switch
+    {
+        var words when words.EndsWith("up to", StringComparison.Ordinal) => new Quantity(role, unit, value * (1 - Tolerance), value),
+        var words when words is "at least" or "more than" => new Quantity(role, unit, value, value * 1.5m),
+        var words when words.EndsWith("over", StringComparison.Ordinal) => new Quantity(role, unit, value, value * 1.25m),
+        var words when words.EndsWith("nearly", StringComparison.Ordinal) || words.EndsWith("almost", StringComparison.Ordinal) => new Quantity(role, unit, value * 0.9m, value),
+        _ => new Quantity(role, unit, value * (1 - Tolerance), value * (1 + Tolerance)),
+    };
+
+    private static decimal? Number(SentenceReading reading, int at) =>
+        decimal.TryParse(reading.Norm(at), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+        && value is > 0 and < 1_000_000_000_000m ? value : null;
+
+    private static decimal? Magnitude(string norm) => norm switch
+    {
+        "thousand" => 1_000m,
+        "million" or "mln" or "mn" or "m" => 1_000_000m,
+        "billion" or "bln" or "bn" => 1_000_000_000m,
+        "trillion" => 1_000_000_000_000m,
+        _ => null,
+    };
+
+    /// <summary>Null for what no deal costs ("$4 billion billion" has already lost its second word).</summary>
+    private static decimal? Scaled(decimal number, decimal? magnitude) =>
+        number * (magnitude ?? 1) is var value && value <= 100_000_000_000_000m ? value : null;
+}

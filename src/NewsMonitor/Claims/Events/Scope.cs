@@ -1,0 +1,112 @@
+using NewsMonitor.Claims.Sentences;
+
+namespace NewsMonitor.Claims.Events;
+
+/// <summary>How far negation and modality reach: within a clause, from the cue to the event.</summary>
+internal static class Scope
+{
+    private const int BeforeVerb = 5;
+
+    /// <summary>How often what stands at a token is turned by a negator close before it in its clause.</summary>
+    public static int Negations(SentenceReading reading, int at)
+    {
+        var start = Math.Max(reading.Clauses.StartOf(at), at - BeforeVerb);
+        var turns = 0;
+        for (var i = start; i < at; i++)
+        {
+            if (reading.Tokens[i].Is(TokenShape.Negated))
+            {
+                turns++;
+            }
+
+            var kind = reading.Lexicon.Negation.Find(reading.Tokens, i, out var length);
+            if (kind is "not" && !Crosses(reading, i + length, at))
+            {
+                turns++;
+            }
+
+            i += Math.Max(0, length - 1);
+        }
+
+        return turns;
+    }
+
+    /// <summary>Whether a "no", "none" or "not one" in the clause empties the event of its subject or object.</summary>
+    public static bool IsEmptied(SentenceReading reading, int first, int end)
+    {
+        var to = Math.Min(reading.Clauses.EndOf(first), end + 8);
+        for (var i = reading.Clauses.StartOf(first); i < to; i++)
+        {
+            var kind = reading.Lexicon.Negation.Find(reading.Tokens, i, out var length);
+            if (kind is "none")
+            {
+                return true;
+            }
+
+            i += Math.Max(0, length - 1);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb of denial governs the clause: "denied that", "denied any".</summary>
+    public static bool IsDenied(SentenceReading reading, int first)
+    {
+        for (var i = 0; i < first; i++)
+        {
+            if (reading.Lexicon.Negation.Find(reading.Tokens, i, out var length) is "untrue" && first - i - length <= 12 && !HasBreak(reading, i + length, first))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static Modality ModalityAt(SentenceReading reading, int first)
+    {
+        if (reading.IsQuestion)
+        {
+            return Modality.Asked;
+        }
+
+        var modality = Modality.Certain;
+        for (var i = reading.Clauses.StartOf(first); i < first; i++)
+        {
+            if (reading.Lexicon.Modality.Find(reading.Tokens, i, out var length) is { } cue)
+            {
+                modality = Enum.Parse<Modality>(cue, ignoreCase: true);
+                i += length - 1;
+            }
+        }
+
+        return modality;
+    }
+
+    /// <summary>A finite verb between the negator and the event belongs to another: "did not say it had sold".</summary>
+    private static bool Crosses(SentenceReading reading, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (reading.Lexicon.Speech.Find(reading.Tokens, i, out _) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasBreak(SentenceReading reading, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (reading.Norm(i) is ";" or "." or "but" or "although" or "while")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+using NewsMonitor.Claims.Entities;
+using NewsMonitor.Claims.Lexicon;
+using NewsMonitor.Claims.Sentences;
+using NewsMonitor.Claims.Times;
+
+namespace NewsMonitor.Claims.Events;
+
+/// <summary>A sentence with everything that was found in it: what the readers of events work on.</summary>
+internal sealed class SentenceReading
+{
+    private const int LongestAside = 16;
+
+    private readonly Mention?[] mentionAt;
+    private readonly bool[] asides;
+
+    public SentenceReading(Sentence sentence, Gazetteer gazetteer, FieldLexicon lexicon, DateOnly published)
+    {
+        Sentence = sentence;
+        Lexicon = lexicon;
+        Published = published;
+        Mentions = gazetteer.Find(Tokens);
+        Times = TimeReader.Find(Tokens, published);
+        Clauses = new ClauseMap(Tokens);
+        mentionAt = new Mention?[Tokens.Count];
+        foreach (var mention in Mentions)
+        {
+            Array.Fill(mentionAt, mention, mention.First, mention.Count);
+        }
+
+        asides = FindAsides(Tokens);
+    }
+
+    public Sentence Sentence { get; }
+
+    public FieldLexicon Lexicon { get; }
+
+    public DateOnly Published { get; }
+
+    public IReadOnlyList<Token> Tokens => Sentence.Tokens;
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public IReadOnlyList<TimeExpression> Times { get; }
+
+    public ClauseMap Clauses { get; }
+
+    /// <summary>The mention a token belongs to, or null.</summary>
+    public Mention? MentionAt(int token) => token >= 0 && token < mentionAt.Length ? mentionAt[token] : null;
+
+    /// <summary>The norm of a token; empty outside the sentence.</summary>
+    public string Norm(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Norm : "";
+
+    /// <summary>Whether a token stands in an aside: "Turkey, <i>a NATO member and a U.S. ally</i>, is".</summary>
+    public bool IsAside(int token) => asides[token];
+
+    public bool IsQuestion => Tokens[^1].Is("?") || (Tokens.Count > 1 && Tokens[^2].Is("?"));
+
+    /// <summary>An aside opens with a comma and an article or a rank, and closes with the next comma.</summary>
+    private static bool[] FindAsides(IReadOnlyList<Token> tokens)
+    {
+        var found = new bool[tokens.Count];
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (!tokens[i].Is(",") || tokens[i + 1].Norm is not ("a" or "an" or "the" or "head" or "chief" or "director" or "chairman" or "secretary" or "member" or "deputy" or "former"))
+            {
+                continue;
+            }
+
+            var close = i + 1;
+            while (close < tokens.Count && close - i <= LongestAside && !tokens[close].Is(","))
+            {
+                close++;
+            }
+
+            if (close < tokens.Count && tokens[close].Is(","))
+            {
+                Array.Fill(found, value: true, i + 1, close - i - 1);
+                i = close - 1;
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,124 @@
+using NewsMonitor.Claims.Entities;
+using NewsMonitor.Claims.Lexicon;
+using NewsMonitor.Claims.Sentences;
+using NewsMonitor.Claims.Times;
+
+namespace NewsMonitor.Claims.Events;
+
+/// <summary>Reads transfers of arms and other goods: who requests, refuses, signs, stops, delivers what to whom.</summary>
+internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
+{
+    private readonly DealRoles roles = new(gazetteer);
+
+    public IEnumerable<Frame> Read(SentenceReading reading, DealContext context)
+    {
+        foreach (var mention in reading.Mentions)
+        {
+            if (mention.Entity.Kind == EntityKind.System)
+            {
+                context.Saw(mention.Entity);
+            }
+        }
+
+        var hits = TriggerFinder.Find(reading, reading.Lexicon.Transfer);
+        foreach (var chain in ChainBuilder.Build(reading, hits))
+        {
+            if (FrameOf(reading, chain, context) is { } frame)
+            {
+                yield return frame;
+            }
+        }
+    }
+
+    private Frame? FrameOf(SentenceReading reading, Chain chain, DealContext context)
+    {
+        if (!Asserts(reading, chain, context) || StepComposer.Compose(chain, context.LatestStep) is not { } composed)
+        {
+            return null;
+        }
+
+        var deal = roles.Assign(reading, chain, context);
+        context.Remember(deal, composed.Step);
+        if (!deal.IsWhole)
+        {
+            return null;
+        }
+
+        var turns = chain.Hits.Where(h => h.Trigger.IsVerb).Sum(h => Scope.Negations(reading, h.First)) + (composed.Turned ? 1 : 0);
+        turns += Scope.IsEmptied(reading, chain.First, chain.End) ? 1 : 0;
+        turns += Scope.IsDenied(reading, chain.First) ? 1 : 0;
+        var verb = chain.Hits.Where(h => h.Trigger.IsVerb).Select(h => h.First).DefaultIfEmpty(chain.First).Min();
+        var modality = Scope.ModalityAt(reading, verb);
+        return new Frame
+        {
+            Family = "transfer",
+            Step = composed.Step,
+            Actor = deal.Supplier,
+            Counterparty = deal.Recipient,
+            Object = deal.Object,
+            Polarity = turns % 2 == 0 ? Polarity.Affirmed : Polarity.Denied,
+            Modality = modality,
+            Time = TimeOf.Event(reading, chain.First, chain.End, modality),
+            AsOf = reading.Published,
+        };
+    }
+
+    /// <summary>A noun alone asserts nothing; a general verb ("give", "end", "have") counts only with a thing of the field.</summary>
+    private static bool Asserts(SentenceReading reading, Chain chain, DealContext context)
+    {
+        if (!chain.HasVerb && chain.Outer.Trigger is not { Kind: TriggerKind.Operator, Step: "reject" or "cancel" or "suspend" or "lift" or "resume" })
+        {
+            return false;
+        }
+
+        if (IsUnasserted(reading, chain))
+        {
+            return false;
+        }
+
+        var named = reading.Mentions.Any(m => m.Entity.Kind is EntityKind.System or EntityKind.ClassWord && IsNear(reading, chain, m));
+        var paper = chain.Has(TriggerKind.Pact) || chain.Has(TriggerKind.Stop) || chain.Hits.Any(h => !h.Trigger.IsVerb && h.Trigger.Kind is TriggerKind.Act or TriggerKind.Operator);
+        if (chain.Has(TriggerKind.Pact) && !named && IsOfAnotherField(reading, chain))
+        {
+            return false;
+        }
+
+        return named || (paper && context.LatestSystem is not null && (IsDefinite(reading, chain) || reading.Mentions.Any(m => m.Entity.Kind == EntityKind.System)));
+    }
+
+    /// <summary>"interest in buying", "an attempt to buy": the thought of an act, not the act; and "has" needs what is had.</summary>
+    private static bool IsUnasserted(SentenceReading reading, Chain chain)
+    {
+        var outer = chain.Outer;
+        var before = reading.Norm(outer.First - 1);
+        if ((outer.Trigger.Form & VerbForm.Gerund) != 0 && before is "in" or "of" or "for" or "about" or "on" or "from" && outer.Trigger.Kind == TriggerKind.Act)
+        {
+            return true;
+        }
+
+        if (outer.Trigger.Form == VerbForm.Base && before is "to" && Scope.ModalityAt(reading, outer.First) == Modality.Certain)
+        {
+            return true;
+        }
+
+        return outer.Trigger.Step == "operate" && !reading.Mentions.Any(m =>
+            m.Entity.Kind is EntityKind.System && m.First >= outer.End && m.First - outer.End <= 10 && reading.Clauses.Same(m.First, outer.First));
+    }
+
+    /// <summary>"The nuclear deal", "a peace agreement": a word before the paper that is not of this trade.</summary>
+    private static bool IsOfAnotherField(SentenceReading reading, Chain chain)
+    {
+        var pact = chain.Hits.First(h => h.Trigger.Kind == TriggerKind.Pact);
+        var before = pact.First - 1;
+        return before >= 0 && reading.Tokens[before] is var token && token.Is(TokenShape.Word) && !token.Is(TokenShape.Possessive) && reading.MentionAt(before) is null
+            && !ChainBuilder.IsSmall(token.Norm) && token.Norm is not ("million" or "billion" or "original" or "arms" or "weapons" or "missile" or "defense" or "defence" or "military" or "supply" or "sale" or "sales" or "purchase" or "delivery" or "that" or "signed");
+    }
+
+    private static bool IsNear(SentenceReading reading, Chain chain, Mention mention) =>
+        reading.Clauses.Same(mention.First, chain.First) && (mention.First >= chain.First ? mention.First - chain.End <= 12 : chain.IsPassive || chain.First - mention.End <= 8)
+        || (mention.First >= chain.End && mention.First - chain.End <= 3);
+
+    /// <summary>"The agreement", "its request", "the $800 million order" point back to a deal already spoken of.</summary>
+    private static bool IsDefinite(SentenceReading reading, Chain chain) =>
+        chain.Hits.Any(h => !h.Trigger.IsVerb && Enumerable.Range(Math.Max(0, h.First - 5), Math.Min(5, h.First)).Any(i => reading.Norm(i) is "the" or "its" or "this" or "that"));
+}

@@ -1,0 +1,66 @@
+using NewsMonitor.Claims.Sentences;
+
+namespace NewsMonitor.Claims.Lexicon;
+
+/// <summary>The word lists of the field, read once from the data files of this folder.</summary>
+internal sealed class FieldLexicon
+{
+    private readonly HashSet<string> abbreviations;
+
+    public FieldLexicon()
+    {
+        abbreviations = LexiconTable.Rows("abbreviations", 1).Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var inflection = new Inflection();
+        foreach (var row in LexiconTable.Rows("transfer", 5))
+        {
+            AddTrigger(Transfer, inflection, row[0], row[1], new Trigger(row[0], Enum.Parse<TriggerKind>(row[2], ignoreCase: true), "transfer", row[3], row[4], VerbForm.None));
+        }
+
+        foreach (var row in LexiconTable.Rows("other-events", 4))
+        {
+            AddTrigger(Others, inflection, row[0], row[1], new Trigger(row[0], TriggerKind.Act, row[2], row[3], "", VerbForm.None));
+        }
+
+        foreach (var row in LexiconTable.Rows("speech", 2))
+        {
+            AddTrigger(Speech, inflection, row[0], row[1], new Trigger(row[0], TriggerKind.Act, "speech", row[1], "", VerbForm.None));
+        }
+
+        Fill(Modality, "modality");
+        Fill(Negation, "negation");
+        Fill(Anonymous, "anonymous");
+    }
+
+    /// <summary>Words of transfers; a word may be verb and noun.</summary>
+    public PhraseTrie<Trigger[]> Transfer { get; } = new();
+
+    /// <summary>Words of the other families.</summary>
+    public PhraseTrie<Trigger[]> Others { get; } = new();
+
+    public PhraseTrie<Trigger[]> Speech { get; } = new();
+
+    public PhraseTrie<string> Modality { get; } = new();
+
+    public PhraseTrie<string> Negation { get; } = new();
+
+    public PhraseTrie<string> Anonymous { get; } = new();
+
+    public bool IsAbbreviation(string word) => abbreviations.Contains(word);
+
+    private static void AddTrigger(PhraseTrie<Trigger[]> trie, Inflection inflection, string lemma, string part, Trigger trigger)
+    {
+        var forms = part == "verb" ? inflection.OfVerb(lemma) : [(lemma, VerbForm.None), (Inflection.Plural(lemma), VerbForm.None)];
+        foreach (var (text, form) in forms)
+        {
+            trie.Add(text, [trigger with { Form = form }], (old, added) => [.. old, .. added]);
+        }
+    }
+
+    private static void Fill(PhraseTrie<string> trie, string file)
+    {
+        foreach (var row in LexiconTable.Rows(file, 2))
+        {
+            trie.Add(row[0], row[1]);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace NewsMonitor.Claims.Times;
+
+/// <summary>A stretch of time named in a sentence, resolved against the day of publication.</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Index of the token after it.</param>
+/// <param name="From">First day.</param>
+/// <param name="To">Last day.</param>
+internal sealed record TimeExpression(int First, int End, DateOnly From, DateOnly To);

@@ -1,0 +1,54 @@
+using NewsMonitor.Claims.Events;
+
+namespace NewsMonitor.Claims.Times;
+
+/// <summary>Gives an event the time that its clause names, or what follows from the day of publication.</summary>
+internal static class TimeOf
+{
+    /// <summary>Tokens a time may stand away from its event within the sentence when its clause names none.</summary>
+    private const int Reach = 12;
+
+    public static EventTime Event(SentenceReading reading, int first, int end, Modality modality)
+    {
+        var inClause = reading.Times
+            .Where(t => !IsOfSpeech(reading, t) && (reading.Clauses.Same(t.First, first) || (t.First >= first && t.First < end + 1) || IsTail(reading, t, end)))
+            .OrderBy(t => Distance(t, first, end))
+            .FirstOrDefault();
+        if (inClause is not null && Distance(inClause, first, end) <= Reach * 2)
+        {
+            return new EventTime(inClause.From, inClause.To, Stated: true);
+        }
+
+        return modality switch
+        {
+            Modality.Planned or Modality.Conditional => EventTime.Unknown,
+            _ => new EventTime(null, reading.Published, Stated: false),
+        };
+    }
+
+    /// <summary>"reported on May 30", "said Thursday": when it was said, not when it happened.</summary>
+    private static bool IsOfSpeech(SentenceReading reading, TimeExpression time)
+    {
+        for (var i = Math.Max(0, time.First - 3); i < time.First; i++)
+        {
+            if (reading.MentionAt(i) is null && reading.Lexicon.Speech.Find(reading.Tokens, i, out _) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"in 2010 when Moscow canceled": the time right before the clause is the clause's.</summary>
+    private static bool IsTail(SentenceReading reading, TimeExpression time, int end)
+    {
+        _ = end;
+        var next = time.End;
+        return next < reading.Tokens.Count && reading.Norm(next) is "when" or "after" && reading.Clauses.EndOf(time.First) == next
+            && reading.Norm(next) is "when" && time.End <= end && reading.Clauses.StartOf(end - 1) == next;
+    }
+
+    private static int Distance(TimeExpression time, int first, int end) =>
+        time.First >= end ? time.First - end : time.End <= first ? first - time.End : 0;
+}

@@ -1,0 +1,12 @@
+using NewsMonitor.Claims;
+
+namespace NewsMonitor.Relations;
+
+/// <summary>One side of a pair: an appearance with who published it and when.</summary>
+internal sealed record JudgedSide(Appearance Appearance, string Outlet, DateTimeOffset PublishedAt)
+{
+    public Frame Frame => Appearance.Frame;
+
+    /// <summary>Who says it, for people: the attribution, else the outlet.</summary>
+    public string Name => Appearance.Attribution.Wording is { Length: > 0 } wording ? wording : Outlet;
+}

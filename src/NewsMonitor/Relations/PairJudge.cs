@@ -1,0 +1,32 @@
+using NewsMonitor.Claims;
+using NewsMonitor.Items;
+using NewsMonitor.Ledger;
+
+namespace NewsMonitor.Relations;
+
+/// <summary>Judges one text against another without a ledger: what <c>monitor judge</c> does.</summary>
+public sealed class PairJudge(ClaimExtractor extractor)
+{
+    private readonly RuleBook rules = new();
+
+    /// <summary>The strongest verdict between any claim of the later and any of the earlier item.</summary>
+    public (RelationLabel Label, string Rule, string Reason) Judge(Item earlier, Item later)
+    {
+        var strongest = new Verdict(RelationLabel.Unrelated, "no-common-claim", "No claim of one is about the same thing as a claim of the other.");
+        var known = extractor.Extract(earlier);
+        foreach (var appearance in extractor.Extract(later))
+        {
+            var side = new JudgedSide(appearance, later.Outlet, later.PublishedAt);
+            foreach (var other in known)
+            {
+                if (rules.Judge(side, new JudgedSide(other, earlier.Outlet, earlier.PublishedAt)) is { } verdict
+                    && (verdict.Label > strongest.Label || (verdict.Label == strongest.Label && verdict.Label != RelationLabel.Unrelated && verdict.Distance < strongest.Distance)))
+                {
+                    strongest = verdict;
+                }
+            }
+        }
+
+        return (strongest.Label, strongest.Rule, strongest.Reason);
+    }
+}

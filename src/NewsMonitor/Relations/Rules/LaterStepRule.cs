@@ -1,0 +1,43 @@
+using NewsMonitor.Claims;
+using NewsMonitor.Ledger;
+
+namespace NewsMonitor.Relations.Rules;
+
+/// <summary>A step after which an earlier one no longer holds: the ban lifted, the plan carried out, the suit dropped.</summary>
+internal sealed class LaterStepRule(Ladder ladder) : IRelationRule
+{
+    /// <summary>A report without a time of its own is taken to tell of something at most this old.</summary>
+    private const int NewsDays = 30;
+
+    public Verdict? Judge(AppearancePair pair)
+    {
+        var (later, earlier) = (pair.Later.Frame, pair.Earlier.Frame);
+        if (later is not { Modality: Modality.Certain, Polarity: Polarity.Affirmed } || earlier.Polarity != Polarity.Affirmed)
+        {
+            return null;
+        }
+
+        if (earlier.Modality == Modality.Planned)
+        {
+            return Fulfils(later, earlier)
+                ? new Verdict(RelationLabel.Supersedes, "plan-carried-out", $"Announced as of {When.Of(earlier.AsOf)}; since then: {Ladder.Words(later.Step)}{Dated(later)}.", ladder.Distance(later, earlier) ?? 1)
+                : null;
+        }
+
+        return earlier.Modality == Modality.Certain && ladder.Ends(later.Step, earlier.Step) && IsAfter(later, earlier)
+            ? new Verdict(RelationLabel.Supersedes, "later-step", $"Then: {Ladder.Words(earlier.Step)}{Dated(earlier)}; since: {Ladder.Words(later.Step)}{Dated(later)}.", 2)
+            : null;
+    }
+
+    private bool Fulfils(Frame later, Frame earlier) =>
+        (later.Step == earlier.Step || ladder.Entails(later.Step, earlier.Step)) && !(later.Time is { Stated: true, To: { } to } && to < earlier.AsOf);
+
+    /// <summary>Stated times decide. Without them: some steps cannot come but after the other; else the later report is news.</summary>
+    private static bool IsAfter(Frame later, Frame earlier)
+    {
+        var before = earlier.Time is { Stated: true, To: { } to } ? to : earlier.AsOf.AddDays(-NewsDays);
+        return later.Time is { Stated: true, From: { } from } ? from > before : later.AsOf > before;
+    }
+
+    private static string Dated(Frame frame) => frame.Time.Stated ? $" {When.Of(frame.Time)}" : "";
+}

@@ -1,0 +1,84 @@
+using NewsMonitor.Claims;
+using NewsMonitor.Ledger;
+
+namespace NewsMonitor.Relations.Rules;
+
+/// <summary>One says so, the other not. After the day the negative speaks of, the world has moved on; at or before
+/// it, both cannot be true; when the times do not tell, nobody is alarmed.</summary>
+internal sealed class OppositeRule(Ladder ladder) : IRelationRule
+{
+    /// <summary>Within this many days two reports without a time of their own speak of the same time.</summary>
+    private const int NewsDays = 45;
+
+    /// <summary>After this many days a bare denial is taken to speak of its own time.</summary>
+    private const int StaleDays = 365;
+
+    public Verdict? Judge(AppearancePair pair)
+    {
+        var (later, earlier) = (pair.Later.Frame, pair.Earlier.Frame);
+        if (pair.SamePolarity || ladder.Distance(later, earlier) is not { } distance)
+        {
+            return null;
+        }
+
+        if (!pair.BothCertain)
+        {
+            return Uncertain(pair, distance);
+        }
+
+        return later.Polarity == Polarity.Affirmed ? AffirmedAfterDenial(pair, distance) : DeniedAfterAffirmed(pair, distance);
+    }
+
+    private Verdict? AffirmedAfterDenial(AppearancePair pair, int distance)
+    {
+        var (later, earlier) = (pair.Later.Frame, pair.Earlier.Frame);
+        if (!ladder.CanFollow(later.Step, earlier.Step))
+        {
+            return null;
+        }
+
+        if (later.Time is { Stated: true, From: { } from } && from > earlier.AsOf)
+        {
+            return new Verdict(RelationLabel.Supersedes, "since-then",
+                $"{Ladder.Sentence(later.Step)} {When.Of(later.Time)}; the earlier statement was as of {When.Of(earlier.AsOf)}.", distance);
+        }
+
+        // Who is to blame for one attack does not change with time; who has what does.
+        if (later.Time.Stated || IsBlame(later) || Days(pair) <= NewsDays)
+        {
+            return new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} says so; {pair.Earlier.Name} said it was not so.", distance);
+        }
+
+        return new Verdict(RelationLabel.Supersedes, "since-then",
+            $"Not so as of {When.Of(earlier.AsOf)}; {Ladder.Words(later.Step)} by {When.Of(later.AsOf)}.", distance);
+    }
+
+    private static Verdict? DeniedAfterAffirmed(AppearancePair pair, int distance)
+    {
+        if (!IsBlame(pair.Later.Frame) && !pair.TimesMeet)
+        {
+            return null;
+        }
+
+        return Days(pair) > StaleDays && !pair.Earlier.Frame.Time.Stated
+            ? new Verdict(RelationLabel.Tension, "late-denial", "It is denied, but long after.", distance)
+            : new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} says it is not so; {pair.Earlier.Name} said it was.", distance);
+    }
+
+    private static Verdict? Uncertain(AppearancePair pair, int distance)
+    {
+        var (later, earlier) = (pair.Later.Frame, pair.Earlier.Frame);
+        if (later is { Modality: Modality.Planned, Polarity: Polarity.Affirmed } && earlier.Modality == Modality.Certain)
+        {
+            return null; // "Never delivered" still holds when a delivery is only announced.
+        }
+
+        return later.Modality is Modality.Certain or Modality.Planned && earlier.Modality == Modality.Planned && Days(pair) <= NewsDays
+            ? new Verdict(RelationLabel.Contradicts, "plan-denied", $"{pair.Later.Name} denies what {pair.Earlier.Name} announced.", distance)
+            : new Verdict(RelationLabel.Tension, "unsure", "One of them does not say it for certain.", distance);
+    }
+
+    private static bool IsBlame(Frame frame) => frame.Family == "attack";
+
+    private static int Days(AppearancePair pair) => pair.Later.Frame.AsOf.DayNumber - pair.Earlier.Frame.AsOf.DayNumber;
+}

@@ -1,0 +1,27 @@
+using NewsMonitor.Ledger;
+
+namespace NewsMonitor.Relations.Rules;
+
+/// <summary>A named person's words, told again by another outlet, are one statement.</summary>
+internal sealed class SameStatementRule : IRelationRule
+{
+    /// <summary>Share of the shorter statement's content words that the other must hold.</summary>
+    private const double Shared = 0.5;
+
+    private const int FewestShared = 4;
+
+    public Verdict? Judge(AppearancePair pair)
+    {
+        if (pair.Later.Frame.Family != "statement")
+        {
+            return null;
+        }
+
+        var earlier = pair.Earlier.Frame.Words.ToHashSet(StringComparer.Ordinal);
+        var shared = pair.Later.Frame.Words.Count(earlier.Contains);
+        var shorter = Math.Min(earlier.Count, pair.Later.Frame.Words.Count);
+        return shared >= FewestShared && shared >= Shared * shorter
+            ? new Verdict(RelationLabel.Echoes, "same-statement", $"Both carry the same statement by {pair.Later.Name}.")
+            : new Verdict(RelationLabel.Unrelated, "other-statement", "The same speaker says something else.");
+    }
+}
