@@ -42,12 +42,10 @@ internal static class Tokenizer
             at++;
         }
 
-        var body = at;
-        var shape = TokenShape.None;
+        var (body, shape) = (at, TokenShape.None);
         if (at > start + 2 && IsApostrophe(text[at - 2]) && text[at - 1] is 's' or 'S')
         {
-            body = at - 2;
-            shape = TokenShape.Possessive;
+            (body, shape) = (at - 2, TokenShape.Possessive);
         }
         else if (at < end && IsApostrophe(text[at]) && text[at - 1] is 's' && (at + 1 >= end || !char.IsLetter(text[at + 1])) && OpensGenitive(tokens))
         {
@@ -55,23 +53,28 @@ internal static class Tokenizer
             shape = TokenShape.Possessive;
         }
 
+        Add(text, start, body, at, shape, tokens);
+        return at;
+    }
+
+    /// <summary>Adds a word as one token, or as the two that its spelling runs together.</summary>
+    private static void Add(string text, int start, int body, int end, TokenShape shape, List<Token> tokens)
+    {
         if (HyphenBetweenNames(text, start, body) is { } hyphen)
         {
             tokens.Add(Make(text, start, hyphen, hyphen - start, TokenShape.None));
             tokens.Add(new Token(hyphen, 1, "-", TokenShape.Punctuation));
-            tokens.Add(Make(text, hyphen + 1, body, at - hyphen - 1, shape));
+            tokens.Add(Make(text, hyphen + 1, body, end - hyphen - 1, shape));
         }
         else if (CurrencyPrefix(text, start, body) is { } prefix)
         {
             tokens.Add(Make(text, start, prefix, prefix - start, TokenShape.None));
-            tokens.Add(Make(text, prefix, body, at - prefix, shape));
+            tokens.Add(Make(text, prefix, body, end - prefix, shape));
         }
         else
         {
-            tokens.Add(Make(text, start, body, at - start, shape));
+            tokens.Add(Make(text, start, body, end - start, shape));
         }
-
-        return at;
     }
 
     /// <summary>Whether a mark at <paramref name="at"/> joins the letters or digits around it into one word.</summary>
