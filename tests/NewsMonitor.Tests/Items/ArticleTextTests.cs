@@ -91,7 +91,7 @@ public sealed class ArticleTextTests
     [InlineData("&")]
     public void Nesting_without_end_is_read_in_linear_time(string piece)
     {
-        var html = $"<p>{First}</p>" + string.Concat(Enumerable.Repeat(piece, 300_000));
+        var html = $"<p>{First}</p>" + string.Concat(Enumerable.Repeat(piece, 100_000));
 
         Assert.Equal(First, ArticleText.FromHtml(html).Split("\n\n")[0]);
     }
