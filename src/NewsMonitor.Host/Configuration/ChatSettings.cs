@@ -7,6 +7,9 @@ internal sealed record ChatSettings
 
     public string? SlackToken { get; init; }
 
+    /// <summary>Whether a chat platform is on.</summary>
+    public bool HasPlatform => DiscordToken is not null || SlackToken is not null;
+
     public static ChatSettings Read(SettingsReader reader) => new()
     {
         DiscordToken = ReadDiscord(reader),

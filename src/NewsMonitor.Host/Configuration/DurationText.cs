@@ -33,16 +33,6 @@ internal static partial class DurationText
         };
     }
 
-    /// <summary>Writes a duration in the unit that suits it.</summary>
-    public static string Format(TimeSpan value) => value switch
-    {
-        { TotalSeconds: < 1 } => $"{value.TotalMilliseconds:0.##} ms",
-        { TotalMinutes: < 1 } => $"{value.TotalSeconds:0.##} s",
-        { TotalHours: < 1 } => $"{value.TotalMinutes:0.##} min",
-        { TotalDays: <= 2 } => $"{value.TotalHours:0.##} h",
-        _ => $"{value.TotalDays:0.##} d",
-    };
-
     [GeneratedRegex(@"^(?<number>[0-9]{1,9}(?:\.[0-9]{1,9})?) ?(?<unit>ms|s|min|h|d)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberAndUnit();
 }

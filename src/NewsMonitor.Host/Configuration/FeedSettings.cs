@@ -1,72 +1,36 @@
 using System.Net;
+using NewsMonitor.Feeds;
+using NewsMonitor.Feeds.Fetching;
 
 namespace NewsMonitor.Host.Configuration;
 
-/// <summary>How feeds are polled and fetched.</summary>
-internal sealed record FeedSettings
+/// <summary>Which feeds there are at the start, how often they are polled and how they are fetched.</summary>
+/// <param name="Opml">Feeds added at the start; blank for none.</param>
+internal sealed record FeedSettings(string Opml, ScheduleOptions Schedule, FetchOptions Fetching)
 {
-    public string Opml { get; init; } = "config/feeds.opml";
-
-    public TimeSpan Interval { get; init; } = TimeSpan.FromMinutes(10);
-
-    public TimeSpan MinInterval { get; init; } = TimeSpan.FromMinutes(1);
-
-    public TimeSpan MaxInterval { get; init; } = TimeSpan.FromHours(24);
-
-    /// <summary>Feeds polled at once.</summary>
-    public int Concurrency { get; init; } = 64;
-
-    /// <summary>Requests to one host at once.</summary>
-    public int PerHost { get; init; } = 2;
-
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
-
-    /// <summary>Of one document, after decompression.</summary>
-    public long MaxBytes { get; init; } = 10L << 20;
-
-    public int MaxRedirects { get; init; } = 5;
-
-    /// <summary>Private ranges that may be fetched from all the same.</summary>
-    public IReadOnlyList<IPNetwork> AllowedNetworks { get; init; } = [];
-
     public static FeedSettings Read(SettingsReader reader)
     {
-        var fallback = new FeedSettings();
-        var second = TimeSpan.FromSeconds(1);
-        var settings = new FeedSettings
-        {
-            Opml = reader.Text("Feeds:Opml", fallback.Opml),
-            Interval = reader.Duration("Feeds:Interval", fallback.Interval, second, TimeSpan.FromDays(30)),
-            MinInterval = reader.Duration("Feeds:MinInterval", fallback.MinInterval, second, TimeSpan.FromDays(30)),
-            MaxInterval = reader.Duration("Feeds:MaxInterval", fallback.MaxInterval, second, TimeSpan.FromDays(365)),
-            Concurrency = reader.Count("Feeds:Concurrency", fallback.Concurrency, 1, 1024),
-            PerHost = reader.Count("Feeds:PerHost", fallback.PerHost, 1, 64),
-            Timeout = reader.Duration("Feeds:Timeout", fallback.Timeout, TimeSpan.FromMilliseconds(100), TimeSpan.FromMinutes(10)),
-            MaxBytes = reader.Size("Feeds:MaxBytes", fallback.MaxBytes, 1L << 10, 1L << 30),
-            MaxRedirects = reader.Count("Feeds:MaxRedirects", fallback.MaxRedirects, 0, 20),
-            AllowedNetworks =
-            [
-                .. reader.List("Feeds:AllowedNetworks", ReadNetwork, "CIDR ranges such as 127.0.0.0/8 or fd00::/8").Select(network => network.Value),
-            ],
-        };
-        settings.CheckOrder(reader);
+        var settings = new FeedSettings(reader.Text("Feeds:Opml", "config/feeds.opml"), ReadSchedule(reader), ReadFetching(reader));
+        reader.Refuse(settings.Schedule.Validate());
+        reader.Refuse(settings.Fetching.Validate());
         return settings;
     }
 
-    private void CheckOrder(SettingsReader reader)
+    private static ScheduleOptions ReadSchedule(SettingsReader reader) => new()
     {
-        if (MinInterval > MaxInterval)
-        {
-            reader.Refuse("Feeds:MinInterval", DurationText.Format(MinInterval), $"at most Feeds:MaxInterval, {DurationText.Format(MaxInterval)}");
-        }
-        else if (Interval < MinInterval || Interval > MaxInterval)
-        {
-            var range = $"from Feeds:MinInterval, {DurationText.Format(MinInterval)}, to Feeds:MaxInterval, {DurationText.Format(MaxInterval)}";
-            reader.Refuse("Feeds:Interval", DurationText.Format(Interval), range);
-        }
-    }
+        Interval = reader.Duration("Feeds:Interval", ScheduleOptions.DefaultInterval),
+        MinInterval = reader.Duration("Feeds:MinInterval", ScheduleOptions.DefaultMinInterval),
+        MaxInterval = reader.Duration("Feeds:MaxInterval", ScheduleOptions.DefaultMaxInterval),
+    };
 
-    private static Network? ReadNetwork(string text) => IPNetwork.TryParse(text, out var network) ? new Network(network) : null;
-
-    private sealed record Network(IPNetwork Value);
+    private static FetchOptions ReadFetching(SettingsReader reader) => new()
+    {
+        Concurrency = reader.Count("Feeds:Concurrency", FetchOptions.DefaultConcurrency),
+        PerHost = reader.Count("Feeds:PerHost", FetchOptions.DefaultPerHost),
+        Timeout = reader.Duration("Feeds:Timeout", FetchOptions.DefaultTimeout),
+        MaxBytes = reader.Size("Feeds:MaxBytes", FetchOptions.DefaultMaxBytes),
+        MaxRedirects = reader.Count("Feeds:MaxRedirects", FetchOptions.DefaultMaxRedirects),
+        AllowedNetworks = reader.List(
+            "Feeds:AllowedNetworks", text => IPNetwork.TryParse(text, out _) ? text : null, "CIDR ranges such as 127.0.0.0/8 or fd00::/8"),
+    };
 }

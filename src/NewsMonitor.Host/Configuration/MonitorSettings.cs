@@ -1,9 +1,11 @@
+using NewsMonitor.Storage;
+
 namespace NewsMonitor.Host.Configuration;
 
 /// <summary>The whole configuration, checked.</summary>
 internal sealed record MonitorSettings
 {
-    public required StorageSettings Storage { get; init; }
+    public required StorageOptions Storage { get; init; }
 
     public required FeedSettings Feeds { get; init; }
 

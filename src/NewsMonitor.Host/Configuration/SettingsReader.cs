@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 
 namespace NewsMonitor.Host.Configuration;
@@ -49,14 +50,12 @@ internal sealed class SettingsReader(IConfigurationSection root)
         return value;
     }
 
-    public TimeSpan Duration(string key, TimeSpan fallback, TimeSpan min, TimeSpan max) => Between(
-        key, fallback, min, max, DurationText.TryParse, $"{DurationText.Allowed}, from {DurationText.Format(min)} to {DurationText.Format(max)}");
+    public TimeSpan Duration(string key, TimeSpan fallback) => Read(key, fallback, DurationText.TryParse, DurationText.Allowed);
 
-    public long Size(string key, long fallback, long min, long max) => Between(
-        key, fallback, min, max, SizeText.TryParse, $"{SizeText.Allowed}, from {SizeText.Format(min)} to {SizeText.Format(max)}");
+    public int Size(string key, int fallback) => Read(key, fallback, SizeText.TryParse, SizeText.Allowed);
 
-    public int Count(string key, int fallback, int min, int max) => Between(
-        key, fallback, min, max, text => int.TryParse(text, out var number) ? number : null, $"a whole number from {min} to {max}");
+    public int Count(string key, int fallback) =>
+        Read(key, fallback, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, "a whole number");
 
     public T Choice<T>(string key, T fallback)
         where T : struct, Enum
@@ -122,6 +121,10 @@ internal sealed class SettingsReader(IConfigurationSection root)
     public void Refuse(string key, string value, string allowed) =>
         faults.Add(new SettingFault($"{root.Path}:{key}", $"{root.Path}:{key} is {value}; allowed: {allowed}."));
 
+    /// <summary>Records what the options of a capability say of themselves: sentences that begin with the whole key.</summary>
+    public void Refuse(IEnumerable<string> sentences) =>
+        faults.AddRange(sentences.Select(sentence => new SettingFault(sentence.Split(' ', 2)[0], sentence)));
+
     /// <summary>All faults, those of keys nobody asked for included.</summary>
     public IReadOnlyList<SettingFault> Finish()
     {
@@ -139,8 +142,8 @@ internal sealed class SettingsReader(IConfigurationSection root)
     private bool IsKnown(string key) => key.Length == 0 || known.Contains(key)
         || lists.Any(list => key.Length > list.Length && key[list.Length] == ':' && key.StartsWith(list, StringComparison.OrdinalIgnoreCase));
 
-    private T Between<T>(string key, T fallback, T min, T max, Func<string, T?> read, string allowed)
-        where T : struct, IComparable<T>
+    private T Read<T>(string key, T fallback, Func<string, T?> read, string allowed)
+        where T : struct
     {
         known.Add(key);
         if (root[key] is not { } text)
@@ -148,7 +151,7 @@ internal sealed class SettingsReader(IConfigurationSection root)
             return fallback;
         }
 
-        if (read(text.Trim()) is { } value && value.CompareTo(min) >= 0 && value.CompareTo(max) <= 0)
+        if (read(text.Trim()) is { } value)
         {
             return value;
         }

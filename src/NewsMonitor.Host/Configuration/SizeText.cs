@@ -9,8 +9,8 @@ internal static partial class SizeText
     /// <summary>What is allowed, for messages.</summary>
     public const string Allowed = "a number of bytes, or a number and B, KiB, MiB, GiB, KB, MB or GB (\"10 MiB\")";
 
-    /// <summary>Reads a size in bytes; null when the text is none.</summary>
-    public static long? TryParse(string text)
+    /// <summary>Reads a size in bytes, at most <see cref="int.MaxValue"/>; null when the text is none.</summary>
+    public static int? TryParse(string text)
     {
         var match = NumberAndUnit().Match(text);
         if (!match.Success || !double.TryParse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture, out var number))
@@ -28,17 +28,8 @@ internal static partial class SizeText
             "GB" => 1_000_000_000,
             _ => 1,
         };
-        return (long)(number * factor);
+        return (int)Math.Min(number * factor, int.MaxValue);
     }
-
-    /// <summary>Writes a size in the largest unit that keeps it short.</summary>
-    public static string Format(long bytes) => bytes switch
-    {
-        >= 1L << 30 => $"{bytes / (double)(1L << 30):0.##} GiB",
-        >= 1L << 20 => $"{bytes / (double)(1L << 20):0.##} MiB",
-        >= 1L << 10 => $"{bytes / (double)(1L << 10):0.##} KiB",
-        _ => $"{bytes} B",
-    };
 
     [GeneratedRegex(@"^(?<number>[0-9]{1,12}(?:\.[0-9]{1,9})?) ?(?<unit>B|KiB|MiB|GiB|KB|MB|GB)?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberAndUnit();

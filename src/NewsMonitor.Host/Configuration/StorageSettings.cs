@@ -1,31 +1,34 @@
+using System.Data.Common;
+using NewsMonitor.Storage;
+
 namespace NewsMonitor.Host.Configuration;
 
 /// <summary>Where everything that must survive is kept.</summary>
-internal sealed record StorageSettings(StorageProvider Provider, string ConnectionString)
+internal static class StorageSettings
 {
-    public const string DefaultConnectionString = "Data Source=data/monitor.db";
+    private const string FileKey = "Data Source";
 
-    public static StorageSettings Read(SettingsReader reader)
+    public static StorageOptions Read(SettingsReader reader)
     {
-        var provider = reader.Choice("Storage:Provider", StorageProvider.Sqlite);
-        var connection = reader.Secret("Storage:ConnectionString", IsConnectionString, "a connection string such as \"Data Source=data/monitor.db\"");
-        if (provider == StorageProvider.Postgres)
+        var options = new StorageOptions
         {
-            reader.Refuse("Storage:Provider", "\"Postgres\"", "Sqlite; PostgreSQL is not in this build");
-        }
-
-        return new StorageSettings(provider, connection ?? DefaultConnectionString);
+            Provider = reader.Text("Storage:Provider", StorageOptions.DefaultProvider),
+            ConnectionString = reader.Text("Storage:ConnectionString", StorageOptions.DefaultConnectionString),
+        };
+        var problems = options.Validate();
+        reader.Refuse(problems);
+        return problems.Count > 0 ? options : new StorageOptions { Provider = options.Provider, ConnectionString = AtHome(options) };
     }
 
-    private static bool IsConnectionString(string text)
-    {
-        try
-        {
-            return new System.Data.Common.DbConnectionStringBuilder { ConnectionString = text }.Count > 0;
-        }
-        catch (ArgumentException)
-        {
-            return false;
-        }
-    }
+    /// <summary>The path of the file in which everything is kept; null when it is in memory or elsewhere.</summary>
+    public static string? FileOf(StorageOptions options) =>
+        new DbConnectionStringBuilder { ConnectionString = options.ConnectionString }.TryGetValue(FileKey, out var value)
+            && value is string file && !file.StartsWith(':') && !file.StartsWith("file:", StringComparison.Ordinal)
+            ? file
+            : null;
+
+    /// <summary>The connection with its file's path made absolute.</summary>
+    private static string AtHome(StorageOptions options) => FileOf(options) is { } file
+        ? new DbConnectionStringBuilder { ConnectionString = options.ConnectionString, [FileKey] = HomePath.Resolve(file) }.ConnectionString
+        : options.ConnectionString;
 }

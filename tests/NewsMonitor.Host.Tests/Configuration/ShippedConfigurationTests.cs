@@ -47,8 +47,10 @@ public sealed class ShippedConfigurationTests
         var shipped = MonitorSettings.Read(reader);
         var bare = MonitorSettings.Read(new SettingsReader(new ConfigurationBuilder().Build().GetSection("Monitor")));
 
-        Assert.Equal(bare.Storage, shipped.Storage);
-        Assert.Equal(bare.Feeds with { AllowedNetworks = [] }, shipped.Feeds with { AllowedNetworks = [] });
+        Assert.Equal(bare.Storage.ConnectionString, shipped.Storage.ConnectionString);
+        Assert.Equal(bare.Feeds.Opml, shipped.Feeds.Opml);
+        Assert.Equal(bare.Feeds.Schedule, shipped.Feeds.Schedule);
+        Assert.Equal(bare.Feeds.Fetching with { AllowedNetworks = [] }, shipped.Feeds.Fetching with { AllowedNetworks = [] });
         Assert.Equal(bare.WatchlistFile, shipped.WatchlistFile);
         Assert.Equal(bare.Web.Urls, shipped.Web.Urls);
     }

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using NewsMonitor.Alerts;
+using NewsMonitor.Chat;
+using NewsMonitor.Ledger;
+
+namespace NewsMonitor.Host.Cli;
+
+/// <summary><c>monitor claims TOPIC</c> and <c>monitor claim ID</c>: what the chat commands answer, in the terminal.</summary>
+internal static class ClaimCommands
+{
+    private const int Rows = 50;
+
+    public static Command CreateList(CommandContext context)
+    {
+        var words = new Argument<string[]>("TOPIC") { Description = "A topic or search words, then what /claims takes: status, since, page.", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = $"The newest {Rows} claims, one line of JSON each." };
+        var command = new Command("claims", "Claims on a topic or search words, newest first.") { words, json };
+        command.SetAction((parsed, cancellation) => WithHostAsync(
+            context,
+            async services =>
+            {
+                var typed = string.Join(' ', parsed.GetRequiredValue(words));
+                return parsed.GetValue(json)
+                    ? await ListAsync(context.Terminal, services.GetRequiredService<ILedger>(), typed, cancellation)
+                    : await AnswerAsync(context.Terminal, services.GetRequiredService<CommandHandler>(), $"/claims {typed}", cancellation);
+            },
+            cancellation));
+        return command;
+    }
+
+    public static Command CreateOne(CommandContext context)
+    {
+        var number = new Argument<long>("ID") { Description = "The claim's number." };
+        var json = new Option<bool>("--json") { Description = "All that is known of it, as one line of JSON." };
+        var command = new Command("claim", "One claim: every appearance, origin and relation.") { number, json };
+        command.SetAction((parsed, cancellation) => WithHostAsync(
+            context,
+            async services => parsed.GetValue(json)
+                ? await OneAsync(context.Terminal, services.GetRequiredService<ILedger>(), parsed.GetRequiredValue(number), cancellation)
+                : await AnswerAsync(context.Terminal, services.GetRequiredService<CommandHandler>(), $"/claim {parsed.GetRequiredValue(number)}", cancellation),
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> WithHostAsync(CommandContext context, Func<IServiceProvider, Task<int>> answer, CancellationToken cancellation)
+    {
+        var settings = context.ReadSettings();
+        await using var store = await Opening.StoreAsync(settings.Storage, cancellation);
+        await using var app = MonitorHost.Build(settings, store, verbose: false);
+        return await answer(app.Services);
+    }
+
+    private static async Task<int> AnswerAsync(Terminal terminal, CommandHandler commands, string text, CancellationToken cancellation)
+    {
+        var reply = await commands.HandleAsync(new CommandRequest(text, new Caller("terminal", MayChange: false), ChannelAddress.Web), cancellation);
+        var lines = string.Join('\n', ReplyText.Lines(reply));
+        if (reply.IsError)
+        {
+            return terminal.Fail(lines);
+        }
+
+        terminal.Output.WriteLine(lines);
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> ListAsync(Terminal terminal, ILedger ledger, string words, CancellationToken cancellation)
+    {
+        foreach (var claim in (await ledger.SearchAsync(new ClaimQuery(words, PageSize: Rows), cancellation)).Claims)
+        {
+            terminal.WriteJson(ClaimJson.Short(claim));
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> OneAsync(Terminal terminal, ILedger ledger, long number, CancellationToken cancellation)
+    {
+        if (number < 1 || await ledger.FindAsync(new ClaimNumber(number), cancellation) is not { } claim)
+        {
+            return terminal.Fail($"There is no claim #{number}; monitor claims TOPIC lists them.");
+        }
+
+        terminal.WriteJson(ClaimJson.Whole(claim));
+        return ExitCode.Done;
+    }
+}

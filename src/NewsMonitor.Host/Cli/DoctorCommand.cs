@@ -1,0 +1,101 @@
+using System.CommandLine;
+using NewsMonitor.Host.Configuration;
+using NewsMonitor.Storage;
+
+namespace NewsMonitor.Host.Cli;
+
+/// <summary><c>monitor doctor</c>: what is well and what is not, a line each with what to do.</summary>
+internal static class DoctorCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("doctor", "Checks configuration, database, tokens, feeds and clock.");
+        command.SetAction((_, cancellation) => RunAsync(context, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandContext context, CancellationToken cancellation)
+    {
+        var reading = SettingsFile.Load(context.Keys);
+        var findings = reading.Faults.Select(fault => new Finding("config", Well: false, fault.Sentence)).ToList();
+        if (findings.Count == 0)
+        {
+            findings.Add(new Finding("config", Well: true, "every key is known and every value allowed."));
+        }
+
+        if (reading.Settings is { } settings)
+        {
+            findings.AddRange(Tokens(settings));
+            findings.AddRange(await StoreAsync(settings.Storage, cancellation));
+        }
+
+        foreach (var finding in findings)
+        {
+            context.Terminal.Output.WriteLine($"{(finding.Well ? "ok " : "BAD")} {finding.Part,-9} {finding.Sentence}");
+        }
+
+        var bad = findings.Count(finding => !finding.Well);
+        return bad == 0 ? ExitCode.Done : context.Terminal.Fail($"{bad} of {findings.Count} checks found something to mend.");
+    }
+
+    private static IEnumerable<Finding> Tokens(MonitorSettings settings)
+    {
+        yield return Token("Discord", settings.Chat.DiscordToken);
+        yield return Token("Slack", settings.Chat.SlackToken);
+        yield return new Finding("tokens", Well: true, settings.Web.AdminToken is null
+            ? "web: no admin token, so the page is bound to this machine alone and whoever is on it may change things."
+            : "web: changes on the page ask for the admin token.");
+    }
+
+    private static Finding Token(string platform, string? token) => new("tokens", Well: true, token is null
+        ? $"{platform}: off; set Monitor:{platform}:BotToken to turn it on."
+        : $"{platform}: a token is set.");
+
+    private static async Task<IReadOnlyList<Finding>> StoreAsync(StorageOptions options, CancellationToken cancellation)
+    {
+        if (StorageSettings.FileOf(options) is { } file && !File.Exists(file))
+        {
+            return [new Finding("database", Well: true, $"{file} is not there yet; monitor run makes it.")];
+        }
+
+        try
+        {
+            await using var store = await Store.OpenAsync(options, TimeProvider.System, cancellation);
+            var outbox = await store.Outbox.StateAsync(cancellation);
+            var waiting = outbox.LastFailure is null ? "" : $" The last failure: {outbox.LastFailure}";
+            return
+            [
+                new Finding("database", Well: true, $"open and up to date; {outbox.Waiting} alerts wait to be sent, {outbox.Dropped} were given up.{waiting}"),
+                .. await FeedsAsync(store, cancellation),
+            ];
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            return [new Finding("database", Well: false, unavailable.Message)];
+        }
+    }
+
+    private static async Task<IReadOnlyList<Finding>> FeedsAsync(Store store, CancellationToken cancellation)
+    {
+        var feeds = await store.Feeds.ListAsync(cancellation);
+        var latest = feeds.Max(feed => feed.LastPolledAt);
+        return
+        [
+            .. feeds.Where(feed => feed.LastFault is not null).Select(feed => new Finding("feeds", Well: false, $"{feed.Name}: {feed.LastFault}")),
+            feeds.Count == 0
+                ? new Finding("feeds", Well: false, "there are none; list some in Monitor:Feeds:Opml, or type /feed add URL in the console.")
+                : new Finding("feeds", Well: true, $"{feeds.Count} in all, {feeds.Count(feed => feed.Paused)} paused, last polled {latest?.ToString("u") ?? "never"}."),
+            Clock(latest),
+        ];
+    }
+
+    private static Finding Clock(DateTimeOffset? latest)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        return latest > now
+            ? new Finding("clock", Well: false, $"it says {now:u}, but feeds were polled at {latest:u}; set this machine's clock.")
+            : new Finding("clock", Well: true, $"it says {now:u}; compare it with a good clock.");
+    }
+
+    private sealed record Finding(string Part, bool Well, string Sentence);
+}

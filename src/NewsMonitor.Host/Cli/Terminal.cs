@@ -1,0 +1,42 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace NewsMonitor.Host.Cli;
+
+/// <summary>Where a command reads and writes: results alone go out, everything else goes to the error stream.</summary>
+internal sealed class Terminal(TextReader input, TextWriter output, TextWriter error)
+{
+    /// <summary>JSON as the commands print it: one line, letters of every script as they are.</summary>
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+    };
+
+    public TextReader Input => input;
+
+    public TextWriter Output => output;
+
+    public TextWriter Error => error;
+
+    /// <summary>The process's own streams, in UTF-8 without a mark in front, lines ended alike everywhere.</summary>
+    public static Terminal OfProcess()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Terminal(
+            new StreamReader(Console.OpenStandardInput(), utf8),
+            new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true, NewLine = "\n" },
+            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" });
+    }
+
+    /// <summary>One result, as one line of JSON.</summary>
+    public void WriteJson<T>(T result) => output.WriteLine(JsonSerializer.Serialize(result, Json));
+
+    /// <summary>Says in one sentence why the work failed.</summary>
+    public int Fail(string sentence)
+    {
+        error.WriteLine(sentence.ReplaceLineEndings(" "));
+        return ExitCode.Failed;
+    }
+}

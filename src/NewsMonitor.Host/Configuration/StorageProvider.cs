@@ -1,8 +1,0 @@
-namespace NewsMonitor.Host.Configuration;
-
-/// <summary>The databases.</summary>
-internal enum StorageProvider
-{
-    Sqlite,
-    Postgres,
-}

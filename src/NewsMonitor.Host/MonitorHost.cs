@@ -1,0 +1,78 @@
+using System.Net;
+using NewsMonitor.Alerts;
+using NewsMonitor.Chat;
+using NewsMonitor.Feeds;
+using NewsMonitor.Feeds.Fetching;
+using NewsMonitor.Host.Configuration;
+using NewsMonitor.Host.Jobs;
+using NewsMonitor.Host.Web;
+using NewsMonitor.Storage;
+
+namespace NewsMonitor.Host;
+
+/// <summary>Puts the service together: store, pipeline, schedule, pages.</summary>
+internal static class MonitorHost
+{
+    private const int LargestForm = 64 * 1024;
+
+    /// <summary>How long a clean stop may take.</summary>
+    private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(8);
+
+    /// <param name="settings">The configuration, checked.</param>
+    /// <param name="store">Open, and closed by the caller.</param>
+    /// <param name="verbose">Whether the log tells of ordinary events too.</param>
+    public static WebApplication Build(MonitorSettings settings, Store store, bool verbose)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "monitor" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestForm;
+            foreach (var url in settings.Web.Urls)
+            {
+                kestrel.Listen(url.Host == "localhost" ? IPAddress.Loopback : IPAddress.Parse(url.IdnHost), url.Port);
+            }
+        });
+        builder.Logging.AddLog(verbose);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopTime);
+        builder.Services.AddRoutingCore().AddPages(settings.Web).AddStore(store).AddWork(settings).AddSchedule();
+        var app = builder.Build();
+        app.MapPages();
+        return app;
+    }
+
+    private static void AddLog(this ILoggingBuilder logging, bool verbose) => logging
+        .AddSimpleConsole(console => console.SingleLine = true)
+        .SetMinimumLevel(verbose ? LogLevel.Information : LogLevel.Warning)
+        .AddFilter("Microsoft", LogLevel.Warning)
+        .AddFilter("Quartz", LogLevel.Warning)
+        .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+
+    private static IServiceCollection AddStore(this IServiceCollection services, Store store) => services
+        .AddSingleton(store.Feeds)
+        .AddSingleton(store.Items)
+        .AddSingleton(store.Keywords)
+        .AddSingleton(store.Ledger)
+        .AddSingleton(store.Transaction)
+        .AddSingleton(store.Alerts)
+        .AddSingleton(store.Routes)
+        .AddSingleton(store.Outbox)
+        .AddSingleton(store.Audit);
+
+    private static IServiceCollection AddWork(this IServiceCollection services, MonitorSettings settings) => services
+        .AddSingleton(settings)
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton(settings.Feeds.Fetching)
+        .AddSingleton(settings.Feeds.Schedule)
+        .AddSingleton(new OutboxOptions())
+        .AddSingleton(new ChatOptions())
+        .AddSingleton<WebFetcher>()
+        .AddSingleton(provider => new FeedSchedule(settings.Feeds.Schedule, new Random()))
+        .AddSingleton(provider => new RouteTable(settings.Routes, provider.GetRequiredService<IRouteStore>(), settings.Chat.HasPlatform))
+        .AddSingleton<WebAlertChannel>()
+        .AddSingleton<IAlertChannel>(provider => provider.GetRequiredService<WebAlertChannel>())
+        .AddSingleton<OutboxSender>()
+        .AddSingleton<ChatParts>()
+        .AddSingleton<CommandHandler>()
+        .AddSingleton<FirstStart>();
+}

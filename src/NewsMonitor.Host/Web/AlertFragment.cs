@@ -1,0 +1,52 @@
+using NewsMonitor.Alerts;
+
+namespace NewsMonitor.Host.Web;
+
+/// <summary>An alert as a card of the page; the same markup is sent to open pages when it arrives or changes.</summary>
+internal static class AlertFragment
+{
+    public static Html Show(long alertId, AlertCard card) => Html.Of($"""
+        <article class="alert {card.Level.ToString().ToLowerInvariant()}" id="alert-{alertId}">
+          <header>{Fragments.Label(card.Level)} <h3>{Fragments.Outward(card.Link, card.Title)}</h3></header>
+          <p class="small">{card.Outlet} · {Fragments.Time(card.PublishedAt)}{Html.Each(card.Topics, Topic)}</p>
+          {Html.Each(card.Relations, Relation)}
+          {Html.Each(card.NewClaims, NewClaim)}
+          {Lines("changes", card.StandingChanges)}
+          {CarriedBy(card.CarriedBy)}
+          {Lines("marks", card.Marks)}
+        </article>
+        """);
+
+    private static Html Topic(AlertTopic topic) => Html.Of($""" · {Fragments.Topic(topic.Name)} <span class="term">“{topic.Term}”</span>""");
+
+    private static Html Relation(AlertRelation relation) => Html.Of($"""
+        <div class="relation">
+          <blockquote>{relation.Quote}</blockquote>
+          <p>{Fragments.Label(relation.Label)} {Fragments.Claim(relation.Earlier.Number)} <q>{relation.Earlier.Sentence}</q></p>
+          <p class="small">{relation.EarlierOutlet}, {Fragments.Time(relation.EarlierPublishedAt)}{Said(relation.Earlier.Origin)}</p>
+          <p class="reason">{relation.Reason}</p>
+        </div>
+        """);
+
+    private static Html NewClaim(AlertClaim claim) => Html.Of($"""
+        <div class="relation">
+          <blockquote>{Fragments.Claim(claim.Number)} {claim.Sentence}</blockquote>
+          <p class="small">{claim.Origin}</p>
+        </div>
+        """);
+
+    private static Html Said(string origin) => Html.When(origin.Length > 0, () => Html.Of($""" · said by {origin}"""));
+
+    private static Html CarriedBy(IReadOnlyList<AlertEcho> echoes) => Html.When(echoes.Count > 0, () => Html.Of($"""
+        <div class="echoes">
+          <p>{Fragments.Label(AlertLevel.Echoes)} {EchoLine.Of(echoes)}</p>
+          <p class="small">{Html.Each(echoes.Select((echo, i) => (echo, i)), Echo)}</p>
+        </div>
+        """));
+
+    private static Html Echo((AlertEcho Echo, int Index) entry) => Html.Of(
+        $"""{(entry.Index == 0 ? "" : " · ")}{Fragments.Outward(entry.Echo.Link, entry.Echo.Outlet)}, {AlertText.Day(entry.Echo.PublishedAt)}""");
+
+    private static Html Lines(string kind, IReadOnlyList<string> lines) => Html.When(lines.Count > 0, () => Html.Of(
+        $"""<ul class="{kind}">{Html.Each(lines, line => Html.Of($"<li>{line}</li>"))}</ul>"""));
+}

@@ -1,0 +1,91 @@
+using NewsMonitor.Claims;
+using NewsMonitor.Ledger;
+
+namespace NewsMonitor.Host.Web.Pages;
+
+/// <summary>One claim: its appearances as a timeline, its origins, and how it stands to other claims.</summary>
+internal static class ClaimHistoryPage
+{
+    private const int MostNeighbours = 40;
+
+    public static async Task<IResult> ShowAsync(long id, ILedger ledger, CancellationToken cancellation)
+    {
+        if (id < 1 || await ledger.FindAsync(new ClaimNumber(id), cancellation) is not { } claim)
+        {
+            var none = Html.Of($"""<h1>No such claim</h1><p>No claim has the number {id}. <a href="/">Back to the latest</a></p>""");
+            return new PageResult(Layout.Page("No such claim", "/claims", none), StatusCodes.Status404NotFound);
+        }
+
+        var around = await AroundAsync(claim, ledger, cancellation);
+        return new PageResult(Layout.Page($"Claim {claim.Number}", "/claims", Html.Of($"""
+            <h1>{claim.Number.ToString()} {claim.Sentence}</h1>
+            <p>{Fragments.Standing(claim.Standing)}</p>
+            <h2>Timeline</h2>
+            <ol class="timeline">{Html.Each(claim.Appearances, appearance => Entry(claim, appearance, around))}</ol>
+            <h2>Origins</h2>
+            <ul class="claims">{Html.Each(claim.Appearances.GroupBy(appearance => appearance.Origin.Id), OriginRow)}</ul>
+            """)));
+    }
+
+    /// <summary>The appearances at both ends of the claim's relations, by id.</summary>
+    private static async Task<Dictionary<long, LedgerAppearance>> AroundAsync(ClaimHistory claim, ILedger ledger, CancellationToken cancellation)
+    {
+        var around = claim.Appearances.ToDictionary(appearance => appearance.Id);
+        var neighbours = claim.Relations.SelectMany(r => new[] { r.FromClaim, r.ToClaim }).Where(number => number != claim.Number).Distinct();
+        foreach (var number in neighbours.Take(MostNeighbours))
+        {
+            foreach (var appearance in (await ledger.FindAsync(number, cancellation))?.Appearances ?? [])
+            {
+                around[appearance.Id] = appearance;
+            }
+        }
+
+        return around;
+    }
+
+    private static Html Entry(ClaimHistory claim, LedgerAppearance appearance, Dictionary<long, LedgerAppearance> around)
+    {
+        var frame = appearance.Appearance.Frame;
+        return Html.Of($"""
+            <li>
+              <div class="appearance">
+                <p class="small">{Fragments.Time(appearance.PublishedAt)} · {appearance.Outlet} · {Fragments.Outward(appearance.ItemAddress, appearance.ItemTitle)}</p>
+                <blockquote>{appearance.Appearance.Quote.Text}</blockquote>
+                <p class="small">{Said(appearance)}{Html.When(frame.Modality != Modality.Certain, () => Html.Of($" · {frame.Modality.ToString().ToLowerInvariant()}"))}{Html.When(frame.Polarity == Polarity.Denied, () => Html.Of($" · denies"))}{When(frame.Time)}</p>
+                {Html.Each(claim.Relations.Where(r => r.From == appearance.Id || r.To == appearance.Id), relation => RelationLine(relation, appearance, around))}
+              </div>
+            </li>
+            """);
+    }
+
+    private static Html Said(LedgerAppearance appearance)
+    {
+        var wording = appearance.Appearance.Attribution.Wording;
+        return Html.Of($"said by {(wording.Length > 0 ? wording : appearance.Outlet)} · origin: {appearance.Origin.Name}");
+    }
+
+    private static Html When(EventTime time) => Html.When(time.Stated, () => Html.Of($" · about {(time.From == time.To ? $"{time.From}" : $"{time.From} to {time.To}")}"));
+
+    private static Html RelationLine(LedgerRelation relation, LedgerAppearance here, Dictionary<long, LedgerAppearance> around)
+    {
+        var outgoing = relation.From == here.Id;
+        var (otherId, otherClaim) = outgoing ? (relation.To, relation.ToClaim) : (relation.From, relation.FromClaim);
+        return Html.Of($"""
+            <div class="relation">
+              <p>{Html.When(!outgoing, () => Html.Of($"""<span class="small">later:</span> """))}{Fragments.Label(relation.Label)} {Fragments.Claim(otherClaim)} {Other(around.GetValueOrDefault(otherId))}</p>
+              <p class="reason">{relation.Reason} <span class="small">({relation.Rule})</span></p>
+            </div>
+            """);
+    }
+
+    private static Html Other(LedgerAppearance? other) => other is null
+        ? Html.Empty
+        : Html.Of($"""<q>{other.Appearance.Quote.Text}</q> <span class="small">{other.Outlet}, {Fragments.Time(other.PublishedAt)}</span>""");
+
+    private static Html OriginRow(IGrouping<long, LedgerAppearance> carried) => Html.Of($"""
+        <li class="claim">
+          <p><strong>{carried.First().Origin.Name}</strong></p>
+          <p class="small">{carried.Select(a => a.Outlet).Distinct(StringComparer.OrdinalIgnoreCase).Count()} outlets: {string.Join(", ", carried.Select(a => a.Outlet).Distinct(StringComparer.OrdinalIgnoreCase))}</p>
+        </li>
+        """);
+}

@@ -1,0 +1,40 @@
+using NewsMonitor.Feeds;
+
+namespace NewsMonitor.Host.Web.Pages;
+
+/// <summary>Every feed and how it does.</summary>
+internal static class FeedsPage
+{
+    public static async Task<IResult> ShowAsync(IFeedStore feeds, CancellationToken cancellation)
+    {
+        var all = await feeds.ListAsync(cancellation);
+        var failing = all.Count(feed => feed.LastFault is not null);
+        return new PageResult(Layout.Page("Feeds", "/feeds", Html.Of($"""
+            <h1>Feeds</h1>
+            <p class="small">{all.Count} feeds, {failing} failing. Add or remove them in the <a href="/console">console</a>.</p>
+            <div class="panel scroll">
+              <table>
+                <thead><tr><th>Feed</th><th>State</th><th>Last good poll</th><th>Next poll</th></tr></thead>
+                <tbody>{Html.Each(all, Row)}</tbody>
+              </table>
+            </div>
+            """)));
+    }
+
+    private static Html Row(Feed feed) => Html.Of($"""
+        <tr>
+          <td>{Fragments.Outward(feed.Address, feed.Name)}</td>
+          {State(feed)}
+          <td>{(feed.LastSucceededAt is { } at ? Fragments.Time(at) : Html.Of($"never yet"))}</td>
+          <td>{(feed.Paused ? Html.Of($"paused") : Fragments.Time(feed.NextPollAt))}</td>
+        </tr>
+        """);
+
+    private static Html State(Feed feed) => feed switch
+    {
+        { LastFault: { } fault } => Html.Of($"""<td class="fault">{fault} <span class="small">Failed polls in a row: {feed.Failures}.</span></td>"""),
+        { Paused: true } => Html.Of($"<td>paused</td>"),
+        { LastPolledAt: null } => Html.Of($"<td>waiting for its first poll</td>"),
+        _ => Html.Of($"<td>good</td>"),
+    };
+}

@@ -1,0 +1,30 @@
+using NewsMonitor.Alerts;
+using NewsMonitor.Ledger;
+
+namespace NewsMonitor.Host.Web.Pages;
+
+/// <summary>The first page: the latest alerts, live, and the latest claims.</summary>
+internal static class HomePage
+{
+    private const int AlertsShown = 30;
+    private const int ClaimsShown = 15;
+
+    public static async Task<IResult> ShowAsync(IAlertBook alerts, ILedger ledger, CancellationToken cancellation)
+    {
+        var latest = await alerts.LatestAsync(AlertsShown, cancellation);
+        var claims = await ledger.SearchAsync(new ClaimQuery("", PageSize: ClaimsShown), cancellation);
+        return new PageResult(Layout.Page("Latest", "/", Html.Of($"""
+            <div class="columns">
+              <section>
+                <h2>Alerts <span id="live" role="status"></span></h2>
+                {Html.When(latest.Count == 0, () => Html.Of($"""<p id="none" class="soft">No alerts yet. They appear here as reports on a watched topic come in.</p>"""))}
+                <div id="latest">{Html.Each(latest, alert => AlertFragment.Show(alert.Id, alert.Card))}</div>
+              </section>
+              <section>
+                <h2>Claims <span class="small">{claims.Total} in all</span></h2>
+                <ul class="claims">{Html.Each(claims.Claims, Fragments.ClaimRow)}</ul>
+              </section>
+            </div>
+            """)));
+    }
+}
