@@ -27,13 +27,13 @@ public sealed class RelationJudge
             var side = new JudgedSide(appearance, item.Outlet, item.PublishedAt);
             var candidates = await ledger.CandidatesAsync(appearance.Keys, CandidatesPerKey, cancellation);
             var verdicts = Verdicts(side, candidates);
-            var same = verdicts.Where(v => v.Verdict.Label is RelationLabel.Confirms or RelationLabel.Echoes && v.Verdict.Distance == 0).Select(v => v.Candidate).ToList();
+            var same = verdicts.Where(v => v.Verdict.Joins).Select(v => v.Candidate).ToList();
             var shared = verdicts.Where(v => v.Verdict.Label == RelationLabel.Echoes).Select(v => v.Candidate.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Id).ToList();
             merges.UnionWith(shared.Skip(1).Select(folded => new OriginMerge(shared[0].Id, folded.Id)));
 
             var claim = same.Count > 0 ? same.OrderBy(c => c.Claim.Value).First().Claim : await ledger.OpenClaimAsync(cancellation);
             var origin = shared.Count > 0 ? shared[0] : await OriginAsync(side.Name, ledger, local, cancellation);
-            judged.Add(new JudgedAppearance(appearance, claim, origin, Relations(verdicts)));
+            judged.Add(new JudgedAppearance(appearance, claim, origin, Relations(verdicts, candidates)));
         }
 
         return new Judgement(judged, [.. merges]);
@@ -64,15 +64,16 @@ public sealed class RelationJudge
         return verdicts;
     }
 
-    /// <summary>Of each earlier item the nearest verdict of a kind; and what an article already knew is not news to it.</summary>
-    private static List<JudgedRelation> Relations(List<(LedgerAppearance Candidate, Verdict Verdict)> verdicts)
+    /// <summary>Of each earlier item the nearest verdict of a kind.</summary>
+    private List<JudgedRelation> Relations(List<(LedgerAppearance Candidate, Verdict Verdict)> verdicts, IReadOnlyList<LedgerAppearance> candidates)
     {
         var relations = new List<JudgedRelation>();
         foreach (var ofItem in verdicts.Where(v => v.Verdict.Label != RelationLabel.Unrelated).GroupBy(v => v.Candidate.ItemId))
         {
-            var known = ofItem.Any(v => v.Verdict.Label is RelationLabel.Confirms or RelationLabel.Echoes);
+            var told = candidates.Where(c => c.ItemId == ofItem.Key).ToList();
+            var known = ofItem.Any(v => v.Verdict.Joins || v.Verdict.Label == RelationLabel.Confirms);
             var kept = ofItem
-                .Where(v => !(known && v.Verdict.Label is RelationLabel.Supersedes or RelationLabel.Tension))
+                .Where(v => v.Verdict.Label is not (RelationLabel.Supersedes or RelationLabel.Tension) || !(known || HasEnded(v.Candidate, told)))
                 .GroupBy(v => v.Verdict.Label is RelationLabel.Confirms or RelationLabel.Echoes)
                 .Select(kind => kind.OrderBy(v => v.Verdict.Distance).ThenByDescending(v => v.Verdict.Label).First());
             relations.AddRange(kept.Select(v => new JudgedRelation(v.Candidate, v.Verdict.Label, v.Verdict.Rule, v.Verdict.Reason)));
@@ -80,4 +81,8 @@ public sealed class RelationJudge
 
         return [.. relations.OrderByDescending(r => r.Label).ThenByDescending(r => r.Earlier.PublishedAt)];
     }
+
+    /// <summary>What an article itself told as over is not news to it.</summary>
+    private bool HasEnded(LedgerAppearance candidate, List<LedgerAppearance> told) =>
+        candidate.Appearance.Frame.Modality == Modality.Certain && told.Exists(other => rules.Ends(other.Appearance.Frame, candidate.Appearance.Frame));
 }

@@ -1,3 +1,4 @@
+using NewsMonitor.Claims;
 using NewsMonitor.Relations.Rules;
 
 namespace NewsMonitor.Relations;
@@ -5,11 +6,11 @@ namespace NewsMonitor.Relations;
 /// <summary>The rules in order, cheapest first; the first verdict stands.</summary>
 internal sealed class RuleBook
 {
+    private readonly Ladder ladder = new();
     private readonly IRelationRule[] rules;
 
     public RuleBook()
     {
-        var ladder = new Ladder();
         rules =
         [
             new DifferentMatterRule(),
@@ -20,6 +21,10 @@ internal sealed class RuleBook
             new LaterStepRule(ladder),
         ];
     }
+
+    /// <summary>Whether what one frame tells ends what the other tells.</summary>
+    public bool Ends(Frame one, Frame other) =>
+        one is { Modality: Modality.Certain, Polarity: Polarity.Affirmed } && ladder.Ends(one.Step, other.Step);
 
     /// <summary>The first rule's verdict; null when none has one.</summary>
     public Verdict? Judge(JudgedSide later, JudgedSide earlier)

@@ -6,5 +6,6 @@ namespace NewsMonitor.Relations;
 /// <param name="Label">How the later stands to the earlier.</param>
 /// <param name="Rule">The rule that decided.</param>
 /// <param name="Reason">One sentence for a reader.</param>
-/// <param name="Distance">Steps of the ladder between the two: 0 when both name the same one.</param>
-internal sealed record Verdict(RelationLabel Label, string Rule, string Reason, int Distance = 0);
+/// <param name="Distance">How far apart the two are: 0 when both name the same step.</param>
+/// <param name="Joins">Whether both say one proposition, so that the later joins the earlier's claim.</param>
+internal sealed record Verdict(RelationLabel Label, string Rule, string Reason, int Distance = 0, bool Joins = false);

@@ -6,6 +6,7 @@ namespace NewsMonitor.Claims.Events;
 internal sealed class DealContext
 {
     private readonly Dictionary<string, Deal> bySystem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> systems = new(StringComparer.Ordinal);
     private Deal? latest;
     private Entity? first;
     private Entity? seen;
@@ -26,6 +27,7 @@ internal sealed class DealContext
     public void Saw(Entity system)
     {
         first ??= system;
+        systems[system.Id] = system;
         (seen, seenIn) = (system, sentence);
     }
 
@@ -36,6 +38,10 @@ internal sealed class DealContext
         {
             latest = deal;
             bySystem[deal.Family!] = deal;
+            if (systems.TryGetValue(deal.Object!, out var system))
+            {
+                (seen, seenIn) = (system, sentence); // What a deal is about stays in mind while the deal does.
+            }
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class DealRoles(Gazetteer gazetteer)
                 inClause = inside && (inClause is null || mention.First < chain.End) ? inClause ?? mention : inClause;
                 inSentence ??= mention;
             }
-            else if (mention.Entity.Kind == EntityKind.ClassWord && inside)
+            else if (mention.Entity.Kind == EntityKind.ClassWord && inside && (mention.Entity.Class != "any" || IsDefinite(reading, mention)))
             {
                 classWord ??= mention;
             }
@@ -69,6 +69,10 @@ internal sealed class DealRoles(Gazetteer gazetteer)
             ? (latest.Id, latest.Family)
             : (null, null);
     }
+
+    /// <summary>"The equipment" points back; "grain and equipment" does not.</summary>
+    private static bool IsDefinite(SentenceReading reading, Mention mention) =>
+        reading.Norm(mention.First - 1) is "the" or "these" or "those" or "its" or "their" || reading.Norm(mention.First - 2) is "the" or "these" or "those";
 
     private static bool Fits(string word, string system) => word == "any" || system.Length == 0 || word == system;
 

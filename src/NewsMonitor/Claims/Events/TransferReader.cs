@@ -48,15 +48,22 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
         turns += Scope.IsEmptied(reading, chain.First, chain.End) ? 1 : 0;
         turns += Scope.IsDenied(reading, chain.First) ? 1 : 0;
         var verb = chain.Hits.Where(h => h.Trigger.IsVerb).Select(h => h.First).DefaultIfEmpty(chain.First).Min();
-        var modality = Scope.ModalityAt(reading, verb);
+        var modality = chain.IsPassive && !ChainBuilder.IsPassive(reading, chain.Outer) ? Modality.Certain : Scope.ModalityAt(reading, verb);
+        var step = IsUnderWay(reading, chain) ? "start" : composed.Step;
+        var denied = turns % 2 != 0;
+        if (denied && step == "agree")
+        {
+            (step, denied) = ("cancel", false); // "Decided not to go ahead" ends the deal.
+        }
+
         return new Frame
         {
             Family = "transfer",
-            Step = composed.Step,
+            Step = step,
             Actor = deal.Supplier,
             Counterparty = deal.Recipient,
             Object = deal.Object,
-            Polarity = turns % 2 == 0 ? Polarity.Affirmed : Polarity.Denied,
+            Polarity = denied ? Polarity.Denied : Polarity.Affirmed,
             Modality = modality,
             Time = TimeOf.Event(reading, chain.First, chain.End, modality),
             AsOf = reading.Published,
@@ -66,7 +73,7 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
     /// <summary>A noun alone asserts nothing; a general verb ("give", "end", "have") counts only with a thing of the field.</summary>
     private static bool Asserts(SentenceReading reading, Chain chain, DealContext context)
     {
-        if (!chain.HasVerb && chain.Outer.Trigger is not { Kind: TriggerKind.Operator, Step: "reject" or "cancel" or "suspend" or "lift" or "resume" })
+        if (!chain.HasVerb && chain.Outer.Trigger is not { Kind: TriggerKind.Operator, Step: "reject" or "sign" or "cancel" or "suspend" or "lift" or "resume" })
         {
             return false;
         }
@@ -77,7 +84,7 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
         }
 
         var named = reading.Mentions.Any(m => m.Entity.Kind is EntityKind.System or EntityKind.ClassWord && IsNear(reading, chain, m));
-        var paper = chain.Has(TriggerKind.Pact) || chain.Has(TriggerKind.Stop) || chain.Hits.Any(h => !h.Trigger.IsVerb && h.Trigger.Kind is TriggerKind.Act or TriggerKind.Operator);
+        var paper = chain.Has(TriggerKind.Pact) || chain.Has(TriggerKind.Stop) || chain.Has(TriggerKind.Ruling) || chain.Hits.Any(h => !h.Trigger.IsVerb && h.Trigger.Kind is TriggerKind.Act or TriggerKind.Operator);
         if (chain.Has(TriggerKind.Pact) && !named && IsOfAnotherField(reading, chain))
         {
             return false;
@@ -101,6 +108,11 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
             return true;
         }
 
+        if (chain.Hits.Count == 1 && outer.Trigger is { Kind: TriggerKind.Operator or TriggerKind.Phase } && !GovernsSystem(reading, chain))
+        {
+            return true;
+        }
+
         return outer.Trigger.Step == "operate" && !reading.Mentions.Any(m =>
             m.Entity.Kind is EntityKind.System && m.First >= outer.End && m.First - outer.End <= 10 && reading.Clauses.Same(m.First, outer.First));
     }
@@ -113,6 +125,17 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
         return before >= 0 && reading.Tokens[before] is var token && token.Is(TokenShape.Word) && !token.Is(TokenShape.Possessive) && reading.MentionAt(before) is null
             && !ChainBuilder.IsSmall(token.Norm) && token.Norm is not ("million" or "billion" or "original" or "arms" or "weapons" or "missile" or "defense" or "defence" or "military" or "supply" or "sale" or "sales" or "purchase" or "delivery" or "that" or "signed");
     }
+
+    /// <summary>"Refused Iran the S-400", "the S-300s were banned": an operator alone needs the system itself for its object,
+    /// and a decision or a talk needs to say on what.</summary>
+    private static bool GovernsSystem(SentenceReading reading, Chain chain) =>
+        chain.Outer.Trigger.Step is not ("agree" or "negotiate" or "start" or "finish" or "request" or "pay")
+        && reading.Mentions.Any(m => m.Entity.Kind == EntityKind.System && reading.Clauses.Same(m.First, chain.First)
+            && (chain.IsPassive ? m.End <= chain.First : m.First >= chain.End && m.First - chain.End <= 4));
+
+    /// <summary>"Is being carried out": begun, not done.</summary>
+    private static bool IsUnderWay(SentenceReading reading, Chain chain) =>
+        chain.Outer.Trigger is { Kind: TriggerKind.Phase, Step: "finish" } && reading.Norm(chain.Outer.First - 1) is "being";
 
     private static bool IsNear(SentenceReading reading, Chain chain, Mention mention) =>
         reading.Clauses.Same(mention.First, chain.First) && (mention.First >= chain.First ? mention.First - chain.End <= 12 : chain.IsPassive || chain.First - mention.End <= 8)

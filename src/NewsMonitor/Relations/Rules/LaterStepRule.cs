@@ -24,10 +24,14 @@ internal sealed class LaterStepRule(Ladder ladder) : IRelationRule
                 : null;
         }
 
-        return earlier.Modality == Modality.Certain && ladder.Ends(later.Step, earlier.Step) && IsAfter(later, earlier)
+        return earlier.Modality == Modality.Certain && !IsHistory(earlier) && ladder.Ends(later.Step, earlier.Step) && IsAfter(later, earlier)
             ? new Verdict(RelationLabel.Supersedes, "later-step", $"Then: {Ladder.Words(earlier.Step)}{Dated(earlier)}; since: {Ladder.Words(later.Step)}{Dated(later)}.", 2)
             : null;
     }
+
+    /// <summary>A signature told as history stays true whatever came after; only a stop lasts until it is lifted.</summary>
+    private static bool IsHistory(Frame earlier) =>
+        earlier.Time is { Stated: true, To: { } to } && to < earlier.AsOf.AddDays(-2 * NewsDays) && earlier.Step is not ("ban" or "cancel" or "suspend" or "delay" or "file");
 
     private bool Fulfils(Frame later, Frame earlier) =>
         (later.Step == earlier.Step || ladder.Entails(later.Step, earlier.Step)) && !(later.Time is { Stated: true, To: { } to } && to < earlier.AsOf);

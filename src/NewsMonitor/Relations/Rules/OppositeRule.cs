@@ -53,8 +53,13 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
             $"Not so as of {When.Of(earlier.AsOf)}; {Ladder.Words(later.Step)} by {When.Of(later.AsOf)}.", distance);
     }
 
-    private static Verdict? DeniedAfterAffirmed(AppearancePair pair, int distance)
+    private Verdict? DeniedAfterAffirmed(AppearancePair pair, int distance)
     {
+        if (!ladder.CanFollow(pair.Earlier.Frame.Step, pair.Later.Frame.Step))
+        {
+            return null; // "Not delivered" leaves "agreed" as it was.
+        }
+
         if (!IsBlame(pair.Later.Frame) && !pair.TimesMeet)
         {
             return null;

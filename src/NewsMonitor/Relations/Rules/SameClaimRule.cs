@@ -27,11 +27,11 @@ internal sealed class SameClaimRule(Ladder ladder) : IRelationRule
 
         if (pair.SameOrigin)
         {
-            return new Verdict(RelationLabel.Echoes, "same-origin", $"Both rest on {pair.Later.Name}.", distance);
+            return new Verdict(RelationLabel.Echoes, "same-origin", $"Both rest on {pair.Later.Name}.", distance, Joins: distance == 0);
         }
 
         return distance == 0
-            ? new Verdict(RelationLabel.Confirms, "other-origin", $"Another origin says the same: {pair.Later.Name}; before, {pair.Earlier.Name}.")
+            ? new Verdict(RelationLabel.Confirms, "other-origin", $"Another origin says the same: {pair.Later.Name}; before, {pair.Earlier.Name}.", Joins: true)
             : new Verdict(RelationLabel.Confirms, "entailed", $"One could not be so without the other: {Ladder.Words(earlier.Step)}, {Ladder.Words(later.Step)}.", distance);
     }
 }

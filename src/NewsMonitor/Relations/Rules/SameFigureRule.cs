@@ -34,7 +34,7 @@ internal sealed class SameFigureRule : IRelationRule
         }
 
         return pair.SameOrigin
-            ? new Verdict(RelationLabel.Echoes, "same-figure", $"The same {name}, from the same origin.")
-            : new Verdict(RelationLabel.Confirms, "same-figure", $"Both give the same {name}.");
+            ? new Verdict(RelationLabel.Echoes, "same-figure", $"The same {name}, from the same origin.", Joins: true)
+            : new Verdict(RelationLabel.Confirms, "same-figure", $"Both give the same {name}.", Joins: true);
     }
 }

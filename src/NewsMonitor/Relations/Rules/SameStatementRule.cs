@@ -21,7 +21,7 @@ internal sealed class SameStatementRule : IRelationRule
         var shared = pair.Later.Frame.Words.Count(earlier.Contains);
         var shorter = Math.Min(earlier.Count, pair.Later.Frame.Words.Count);
         return shared >= FewestShared && shared >= Shared * shorter
-            ? new Verdict(RelationLabel.Echoes, "same-statement", $"Both carry the same statement by {pair.Later.Name}.")
+            ? new Verdict(RelationLabel.Echoes, "same-statement", $"Both carry the same statement by {pair.Later.Name}.", 10 - (10 * shared / shorter), Joins: true)
             : new Verdict(RelationLabel.Unrelated, "other-statement", "The same speaker says something else.");
     }
 }
