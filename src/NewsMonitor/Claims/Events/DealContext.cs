@@ -13,8 +13,8 @@ internal sealed class DealContext
     private int seenIn;
     private int sentence;
 
-    /// <summary>The step last read of any deal; null before the first.</summary>
-    public string? LatestStep { get; private set; }
+    /// <summary>The last step read that somebody decided, which "the decision" means; null before the first.</summary>
+    public string? LatestDecision { get; private set; }
 
     /// <summary>Who brought the lawsuit last spoken of; null before the first.</summary>
     public string? Sued { get; set; }
@@ -33,7 +33,7 @@ internal sealed class DealContext
 
     public void Remember(Deal deal, string step)
     {
-        LatestStep = step;
+        LatestDecision = step is "ban" or "cancel" or "suspend" or "approve" or "agree" ? step : LatestDecision;
         if (deal.IsWhole)
         {
             latest = deal;
@@ -45,11 +45,12 @@ internal sealed class DealContext
         }
     }
 
-    /// <summary>Fills what a deal leaves open, where nothing it says is at odds with an earlier one.</summary>
-    public Deal Fill(Deal deal)
+    /// <summary>Fills what a deal leaves open, where nothing it says is at odds with an earlier one and its clause names
+    /// no third party.</summary>
+    public Deal Fill(Deal deal, IEnumerable<string>? named = null)
     {
         var known = deal.Family is not null ? bySystem.GetValueOrDefault(deal.Family) : latest;
-        return known is null || Differs(deal.Supplier, known.Supplier) || Differs(deal.Recipient, known.Recipient)
+        return known is null || (named is not null && named.Any(party => party != known.Supplier && party != known.Recipient)) || Differs(deal.Supplier, known.Supplier) || Differs(deal.Recipient, known.Recipient)
             ? deal
             : new Deal(deal.Supplier ?? known.Supplier, deal.Recipient ?? known.Recipient, deal.Object ?? known.Object, deal.Family ?? known.Family);
     }

@@ -33,11 +33,10 @@ internal sealed class DealRoles(Gazetteer gazetteer)
         (supplier, recipient) = Pair(reading, 0, reading.Tokens.Count, system.Family, supplier, recipient);
         var maker = gazetteer.MakerOf(system.Family);
         var deal = new Deal(supplier, recipient, system.Id, system.Family);
-        var filled = HasOwnTerms(deal) ? deal : context.Fill(deal);
+        var strangers = reading.Mentions.Where(m => m.IsState && m.First >= start && m.First < end).Select(m => m.Entity.Party);
+        var filled = deal.IsWhole ? deal : context.Fill(deal, strangers);
         return filled.Supplier is null && maker is not null && maker != filled.Recipient ? filled with { Supplier = maker } : filled;
     }
-
-    private static bool HasOwnTerms(Deal deal) => deal.IsWhole;
 
     /// <summary>The system named in the clause, else in the sentence, else the one a class word points back to.</summary>
     private static (string? Id, string? Family) SystemOf(SentenceReading reading, Chain chain, DealContext context)
@@ -71,7 +70,7 @@ internal sealed class DealRoles(Gazetteer gazetteer)
     }
 
     /// <summary>"The equipment" points back; "grain and equipment" does not.</summary>
-    private static bool IsDefinite(SentenceReading reading, Mention mention) =>
+    internal static bool IsDefinite(SentenceReading reading, Mention mention) =>
         reading.Norm(mention.First - 1) is "the" or "these" or "those" or "its" or "their" || reading.Norm(mention.First - 2) is "the" or "these" or "those";
 
     private static bool Fits(string word, string system) => word == "any" || system.Length == 0 || word == system;

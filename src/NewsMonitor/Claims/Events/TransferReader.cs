@@ -32,7 +32,7 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
 
     private Frame? FrameOf(SentenceReading reading, Chain chain, DealContext context)
     {
-        if (!Asserts(reading, chain, context) || StepComposer.Compose(chain, context.LatestStep) is not { } composed)
+        if (!Asserts(reading, chain, context) || StepComposer.Compose(chain, context.LatestDecision) is not { } composed)
         {
             return null;
         }
@@ -83,7 +83,7 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
             return false;
         }
 
-        var named = reading.Mentions.Any(m => m.Entity.Kind is EntityKind.System or EntityKind.ClassWord && IsNear(reading, chain, m));
+        var named = reading.Mentions.Any(m => (m.Entity.Kind is EntityKind.System || (m.Entity.Kind is EntityKind.ClassWord && (m.Entity.Class != "any" || DealRoles.IsDefinite(reading, m)))) && IsNear(reading, chain, m));
         var paper = chain.Has(TriggerKind.Pact) || chain.Has(TriggerKind.Stop) || chain.Has(TriggerKind.Ruling) || chain.Hits.Any(h => !h.Trigger.IsVerb && h.Trigger.Kind is TriggerKind.Act or TriggerKind.Operator);
         if (chain.Has(TriggerKind.Pact) && !named && IsOfAnotherField(reading, chain))
         {
@@ -122,7 +122,7 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
     {
         var pact = chain.Hits.First(h => h.Trigger.Kind == TriggerKind.Pact);
         var before = pact.First - 1;
-        return before >= 0 && reading.Tokens[before] is var token && token.Is(TokenShape.Word) && !token.Is(TokenShape.Possessive) && reading.MentionAt(before) is null
+        return IsOnAnotherMatter(reading, pact.End) || before >= 0 && reading.Tokens[before] is var token && token.Is(TokenShape.Word) && !token.Is(TokenShape.Possessive) && reading.MentionAt(before) is null
             && !ChainBuilder.IsSmall(token.Norm) && token.Norm is not ("million" or "billion" or "original" or "arms" or "weapons" or "missile" or "defense" or "defence" or "military" or "supply" or "sale" or "sales" or "purchase" or "delivery" or "that" or "signed");
     }
 
@@ -136,6 +136,24 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
     /// <summary>"Is being carried out": begun, not done.</summary>
     private static bool IsUnderWay(SentenceReading reading, Chain chain) =>
         chain.Outer.Trigger is { Kind: TriggerKind.Phase, Step: "finish" } && reading.Norm(chain.Outer.First - 1) is "being";
+
+    /// <summary>"An agreement on compensation", "a deal to expand ties": it says itself what it is about.</summary>
+    private static bool IsOnAnotherMatter(SentenceReading reading, int after)
+    {
+        if (reading.Norm(after) is not ("on" or "over" or "about" or "to"))
+        {
+            return false;
+        }
+
+        var matter = after + 1;
+        while (ChainBuilder.IsSmall(reading.Norm(matter)))
+        {
+            matter++;
+        }
+
+        return matter < reading.Tokens.Count && reading.MentionAt(matter) is null && reading.Tokens[matter].Is(TokenShape.Word)
+            && reading.Lexicon.Transfer.Find(reading.Tokens, matter, out _) is null;
+    }
 
     private static bool IsNear(SentenceReading reading, Chain chain, Mention mention) =>
         reading.Clauses.Same(mention.First, chain.First) && (mention.First >= chain.First ? mention.First - chain.End <= 12 : chain.IsPassive || chain.First - mention.End <= 8)
