@@ -1,0 +1,29 @@
+namespace NewsMonitor.Watchlist;
+
+/// <summary>What was found of one topic in one item.</summary>
+internal sealed class TopicHits(int sides)
+{
+    private readonly List<(WatchedTerm Term, TopicMatch Match)> found = [];
+    private readonly int[] perSide = new int[sides];
+    private int sidesMissing = sides;
+
+    public bool IsComplete => sidesMissing == 0;
+
+    /// <summary>Notes a match, unless its side has enough of them or its term was found before.</summary>
+    public void Add(WatchedTerm term, TopicMatch match)
+    {
+        if (perSide[term.Side] >= WatchlistMatcher.MatchesPerTopic || found.Exists(hit => hit.Term == term)) return;
+        if (perSide[term.Side]++ == 0) sidesMissing--;
+        found.Add((term, match));
+    }
+
+    public bool WantsMore(WatchedTerm term) => perSide[term.Side] < WatchlistMatcher.MatchesPerTopic;
+
+    /// <summary>The first match of each side, then others, in the order in which they stand in the item.</summary>
+    public IEnumerable<TopicMatch> Best()
+    {
+        var kept = found.DistinctBy(hit => hit.Term.Side).ToList();
+        kept.AddRange(found.Except(kept).Take(Math.Max(0, WatchlistMatcher.MatchesPerTopic - kept.Count)));
+        return kept.Select(hit => hit.Match).OrderBy(match => match.Field).ThenBy(match => match.Start);
+    }
+}
