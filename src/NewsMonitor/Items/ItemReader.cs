@@ -11,6 +11,7 @@ public sealed class ItemReader(WebFetcher fetcher, TimeProvider time)
     /// <summary>Most characters kept of an article.</summary>
     public const int MaxText = 100_000;
 
+    private const int MaxOutlet = 100;
     private const int MaxTitle = 500;
     private const int MaxSummary = 10_000;
     private const int TitleFromText = 90;
@@ -43,7 +44,8 @@ public sealed class ItemReader(WebFetcher fetcher, TimeProvider time)
         {
             Keys = keys,
             FeedId = feed.Id,
-            Outlet = feed.Name,
+            // A feed that gathers the entries of others names their outlets.
+            Outlet = entry.Source is { } source ? PlainText.Cut(source, MaxOutlet) : feed.Name,
             Title = PlainText.Cut(title.Length > 0 ? title : TitleOf(feed, entry, summary, text), MaxTitle),
             Summary = PlainText.Cut(summary, MaxSummary),
             Text = text,

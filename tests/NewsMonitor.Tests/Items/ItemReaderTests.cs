@@ -26,6 +26,10 @@ public sealed class ItemReaderTests : FetchingTests
     }
 
     [Fact]
+    public async Task An_entry_gathered_from_elsewhere_keeps_its_outlet() =>
+        Assert.Equal("The Moscow Times", (await ReadAsync(Entry("/gone") with { Source = "The Moscow Times" })).Outlet);
+
+    [Fact]
     public async Task A_missing_page_leaves_title_and_summary_and_says_why()
     {
         var item = await ReadAsync(Entry("/gone") with { Title = "T", Summary = "S" });

@@ -56,6 +56,9 @@ internal static class AtomParser
             case "author":
                 ReadAuthor(xml, entry);
                 break;
+            case "source":
+                ReadSource(xml, entry);
+                break;
             case "category":
                 entry.AddCategory(xml.Attribute("label") ?? xml.Attribute("term") ?? xml.ReadText());
                 break;
@@ -125,6 +128,15 @@ internal static class AtomParser
         while (xml.NextChild(depth))
         {
             if (xml.Name == "name") entry.AddAuthor(xml.ReadText());
+        }
+    }
+
+    private static void ReadSource(FeedXml xml, EntryDraft entry)
+    {
+        var depth = xml.Depth;
+        while (xml.NextChild(depth))
+        {
+            if (xml.Name == "title") entry.Source = AtomText.ReadPlain(xml);
         }
     }
 }

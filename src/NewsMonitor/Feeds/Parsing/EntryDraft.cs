@@ -35,6 +35,8 @@ internal sealed class EntryDraft
 
     public DateTimeOffset? Updated { get; set; }
 
+    public string Source { get; set; } = "";
+
     public void AddAuthor(string name) => AddTo(authors, PersonName.Of(name));
 
     public void AddCategory(string name) => AddTo(categories, PlainText.FromMarkup(name));
@@ -55,6 +57,7 @@ internal sealed class EntryDraft
         Content = Content,
         Published = Published ?? SparePublished,
         Updated = Updated,
+        Source = Source.Length > 0 ? Source : null,
         Authors = authors,
         Categories = categories,
         Enclosures = enclosures,

@@ -22,6 +22,10 @@ public sealed record ParsedEntry
 
     public DateTimeOffset? Updated { get; init; }
 
+    /// <summary>Who published it first, in a feed that gathers entries of others (RSS source, atom:source); null when the
+    /// document names nobody.</summary>
+    public string? Source { get; init; }
+
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     public IReadOnlyList<string> Categories { get; init; } = [];

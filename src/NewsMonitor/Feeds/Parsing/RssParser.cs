@@ -107,6 +107,9 @@ internal static class RssParser
             case "category":
                 entry.AddCategory(xml.ReadText());
                 break;
+            case "source":
+                entry.Source = PlainText.FromMarkup(xml.ReadText());
+                break;
             case "enclosure":
                 entry.AddEnclosure(xml.Resolve(xml.Attribute("url")), xml.Attribute("type"), xml.Attribute("length"));
                 break;

@@ -13,7 +13,7 @@ public sealed class AtomParserTests
               <link rel="self" href="feed.xml"/><link href="/"/>
               <entry><id>urn:1</id><title>a &lt; b</title><link rel="enclosure" href="p.pdf" type="application/pdf" length="7"/><link rel="alternate" href="one"/>
                 <published>2016-07-18T10:00:00.5+03:00</published><updated>2016-07-19T00:00:00Z</updated>
-                <author><name>Ann</name><email>a@b.example</email></author><category term="x" label="X-ray"/>
+                <author><name>Ann</name><email>a@b.example</email></author><category term="x" label="X-ray"/><source><id>urn:s</id><title>First</title></source>
                 <summary>5 &lt; 6</summary>
                 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Text &amp; <a href="two">more</a></p></div></content></entry>
             </feed>
@@ -27,6 +27,7 @@ public sealed class AtomParserTests
         Assert.Equal(new DateTimeOffset(2016, 7, 19, 0, 0, 0, TimeSpan.Zero), entry.Updated);
         Assert.Equal(["Ann"], entry.Authors);
         Assert.Equal(["X-ray"], entry.Categories);
+        Assert.Equal("First", entry.Source);
         Assert.Equal("https://site.example/p.pdf", Assert.Single(entry.Enclosures).Address.AbsoluteUri);
     }
 

@@ -32,6 +32,13 @@ public sealed class RssParserTests
     }
 
     [Fact]
+    public void An_item_gathered_from_elsewhere_names_its_source()
+    {
+        Assert.Equal("The Moscow Times", Reading.Item("<title>t</title><source url='https://times.example/rss'>The Moscow Times</source>").Source);
+        Assert.Null(Reading.Item("<title>t</title><source url='https://times.example/rss'/>").Source);
+    }
+
+    [Fact]
     public void A_guid_that_is_an_address_is_the_link_of_an_item_without_one()
     {
         Assert.Equal(new Uri("https://news.example/2"), Reading.Item("<title>t</title><guid>https://news.example/2</guid>").Link);
