@@ -6,8 +6,7 @@ namespace NewsMonitor.Storage;
 /// that of another. All other SQL in this project runs on every database.</summary>
 internal abstract class Database : IAsyncDisposable
 {
-    /// <summary>Selects <c>claim</c> and <c>latest_at</c>, each claim once, of claims with a quote that matches
-    /// <c>@words</c> as written by <see cref="Words"/>, the latest appearance being at or after <c>@since</c>.</summary>
+    /// <summary>Selects the claims with a quote that matches <c>@words</c> as written by <see cref="Words"/>.</summary>
     public abstract string ClaimsByWords { get; }
 
     /// <summary>The words of a search as the database's full-text search takes them.</summary>

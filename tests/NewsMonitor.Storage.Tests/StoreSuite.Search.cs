@@ -67,6 +67,15 @@ public abstract partial class StoreSuite
     }
 
     [Fact]
+    public async Task A_sentence_full_of_oddities_is_kept_and_found()
+    {
+        var sentence = "A \0 null, a lone \ud800, 'quotes\", \u202e and ۴۰۰ " + string.Concat(Enumerable.Repeat("very ", 20_000)) + "long.";
+        await store.TakeAsync(Sample.Item("a"), [sentence]);
+
+        Assert.Equal([sentence.Replace('\ud800', '\ufffd')], await SentencesAsync("quotes ۴۰۰ very long"));
+    }
+
+    [Fact]
     public async Task A_very_long_search_is_cut_rather_than_refused()
     {
         await store.TakeAsync(Sample.Item("a"), ["Tehran did not pay."]);

@@ -6,7 +6,7 @@ internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
 {
     // Only a channel's oldest waiting message is ever given out. That keeps the order, keeps one in flight, and gives
     // an edit out only after its original, which is always older and waits in the same channel.
-    private const string Lease = """
+    public const string Lease = """
         UPDATE outbox SET leased_until = @until, attempts = attempts + 1
         WHERE id IN (
           SELECT id FROM outbox
@@ -16,6 +16,17 @@ internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
           LIMIT @limit)
         RETURNING id
         """;
+
+    // Each walks an index of the waiting or of the dropped alone: the sent ones are most, and grow.
+    public const string WaitingCount = "SELECT count(*) FROM outbox WHERE state = 'waiting'";
+
+    public const string DroppedCount = "SELECT count(*) FROM outbox WHERE state = 'dropped'";
+
+    public const string WaitingFailure = """
+        SELECT failure FROM outbox WHERE state = 'waiting' AND failure IS NOT NULL ORDER BY failed_at DESC, id DESC LIMIT 1
+        """;
+
+    public const string DroppedFailure = "SELECT failure FROM outbox WHERE state = 'dropped' ORDER BY failed_at DESC, id DESC LIMIT 1";
 
     private const string Leased = """
         SELECT message.id, message.alert_id, message.channel, alert.card, post.platform_id AS edits, message.attempts - 1 AS attempts
@@ -71,23 +82,17 @@ internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
             new { messageId, reason, now = Column.Of(time.GetUtcNow()) },
             cancellation);
 
-    public Task<OutboxState> StateAsync(CancellationToken cancellation)
-    {
-        const string waiting = "SELECT count(*) FROM outbox WHERE state = 'waiting'";
-        const string dropped = "SELECT count(*) FROM outbox WHERE state = 'dropped'";
-        const string failure = """
-            SELECT failure FROM outbox
-            WHERE state IN ('waiting', 'dropped') AND failure IS NOT NULL
-            ORDER BY CASE state WHEN 'waiting' THEN 0 ELSE 1 END, failed_at DESC, id DESC
-            LIMIT 1
-            """;
-        return database.ReadAsync(
-            async connection => new OutboxState(
-                await connection.ValueAsync<int>(waiting, null, cancellation),
-                await connection.ValueAsync<int>(dropped, null, cancellation),
-                await connection.ValueAsync<string>(failure, null, cancellation)),
+    public Task<OutboxState> StateAsync(CancellationToken cancellation) =>
+        database.ReadAsync(
+            async connection =>
+            {
+                var waiting = await connection.ValueAsync<int>(WaitingCount, null, cancellation);
+                var dropped = await connection.ValueAsync<int>(DroppedCount, null, cancellation);
+                var failure = await connection.ValueAsync<string>(WaitingFailure, null, cancellation)
+                    ?? await connection.ValueAsync<string>(DroppedFailure, null, cancellation);
+                return new OutboxState(waiting, dropped, failure);
+            },
             cancellation);
-    }
 
     private Task<int> RunAsync(string sql, object values, CancellationToken cancellation) =>
         database.WriteAsync(connection => connection.RunAsync(sql, values, cancellation), cancellation);

@@ -7,20 +7,21 @@ internal sealed class FeedStore(Database database) : IFeedStore
     private const string Columns =
         "id, address, name, added_by, paused, etag, last_modified, next_poll_at, last_polled_at, last_succeeded_at, failures, last_fault";
 
+    public const string LeaseDue = $"""
+        UPDATE feed SET leased_until = @until
+        WHERE id IN (
+          SELECT id FROM feed
+          WHERE paused = 0 AND next_poll_at <= @now AND leased_until <= @now
+          ORDER BY next_poll_at, id
+          LIMIT @limit)
+        RETURNING {Columns}
+        """;
+
     public async Task<IReadOnlyList<Feed>> LeaseDueAsync(
         DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancellation)
     {
-        const string sql = $"""
-            UPDATE feed SET leased_until = @until
-            WHERE id IN (
-              SELECT id FROM feed
-              WHERE paused = 0 AND next_poll_at <= @now AND leased_until <= @now
-              ORDER BY next_poll_at, id
-              LIMIT @limit)
-            RETURNING {Columns}
-            """;
         var values = new { now = Column.Of(now), until = Column.Of(now + lease), limit };
-        var rows = await database.WriteAsync(connection => connection.RowsAsync<FeedRow>(sql, values, cancellation), cancellation);
+        var rows = await database.WriteAsync(connection => connection.RowsAsync<FeedRow>(LeaseDue, values, cancellation), cancellation);
         return [.. rows.OrderBy(row => row.NextPollAt).ThenBy(row => row.Id).Select(row => row.ToFeed())];
     }
 

@@ -3,7 +3,7 @@ using NewsMonitor.Ledger;
 
 namespace NewsMonitor.Storage.Ledger;
 
-/// <summary>Reads the ledger on one connection, as its transaction sees it.</summary>
+/// <summary>Reads the ledger on one connection, as its transaction sees it while it has written nothing.</summary>
 internal sealed class LedgerReader(DbConnection connection, Database database) : ILedger
 {
     /// <summary>A short walk along the primary key, however many appearances carry the key.</summary>
@@ -14,8 +14,7 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
         LIMIT @limitPerKey
         """;
 
-    public const string AppearancesById =
-        AppearanceRow.Select + "WHERE appearance.id IN @ids ORDER BY appearance.published_at DESC, appearance.id DESC";
+    public const string AppearancesById = AppearanceRow.Select + "WHERE appearance.id IN @ids";
 
     public const string AppearancesOfClaims =
         AppearanceRow.Select + "WHERE appearance.claim IN @claims ORDER BY appearance.published_at, appearance.id";
@@ -33,6 +32,9 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
         ORDER BY relation.id
         """;
 
+    // The sentences of an item ask for the same candidates again and again, and nothing changes while they do.
+    private readonly Dictionary<long, LedgerAppearance> candidates = [];
+
     public async Task<IReadOnlyList<LedgerAppearance>> CandidatesAsync(
         IReadOnlyCollection<string> keys, int limitPerKey, CancellationToken cancellation)
     {
@@ -42,13 +44,21 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
             ids.UnionWith(await connection.RowsAsync<long>(LatestOfKey, new { key, limitPerKey }, cancellation));
         }
 
-        if (ids.Count == 0)
+        var unread = ids.Where(id => !candidates.ContainsKey(id)).ToList();
+        if (unread.Count > 0)
         {
-            return [];
+            foreach (var row in await connection.RowsAsync<AppearanceRow>(AppearancesById, new { ids = unread }, cancellation))
+            {
+                candidates.Add(row.Id, row.ToAppearance());
+            }
         }
 
-        var rows = await connection.RowsAsync<AppearanceRow>(AppearancesById, new { ids }, cancellation);
-        return [.. rows.Select(row => row.ToAppearance())];
+        return
+        [
+            .. ids.Select(id => candidates[id])
+                .OrderByDescending(candidate => candidate.PublishedAt)
+                .ThenByDescending(candidate => candidate.Id),
+        ];
     }
 
     public async Task<ClaimHistory?> FindAsync(ClaimNumber number, CancellationToken cancellation) =>

@@ -33,7 +33,7 @@ internal sealed class LedgerWriter(DbConnection connection)
     {
         const string sql = """
             INSERT INTO appearance (claim, item_id, origin_id, published_at, field, start, quote, json)
-            VALUES (@claim, @itemId, @origin, @publishedAt, @field, @Start, @Text, @json)
+            VALUES (@claim, @itemId, @origin, @publishedAt, @field, @Start, @searched, @json)
             RETURNING id
             """;
         var quote = judged.Appearance.Quote;
@@ -45,7 +45,8 @@ internal sealed class LedgerWriter(DbConnection connection)
             publishedAt,
             field = quote.Field.ToString(),
             quote.Start,
-            quote.Text,
+            // Full-text search ends at a null character; the JSON has the words verbatim.
+            searched = quote.Text.Replace('\0', ' '),
             json = AppearanceJson.Write(judged.Appearance),
         };
         return connection.ValueAsync<long>(sql, values, cancellation);

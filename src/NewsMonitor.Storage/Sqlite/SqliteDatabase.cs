@@ -23,11 +23,10 @@ internal sealed class SqliteDatabase : Database
     private SqliteDatabase(SqliteAddress address, SqliteConnection writer) => (this.address, this.writer) = (address, writer);
 
     public override string ClaimsByWords => """
-        SELECT DISTINCT claim.number AS claim, claim.latest_at
+        SELECT appearance.claim
         FROM appearance_words
         JOIN appearance ON appearance.id = appearance_words.rowid
-        JOIN claim ON claim.number = appearance.claim
-        WHERE appearance_words MATCH @words AND claim.latest_at >= @since
+        WHERE appearance_words MATCH @words
         """;
 
     /// <summary>Opens the writing connection. Throws what the file system and SQLite throw.</summary>

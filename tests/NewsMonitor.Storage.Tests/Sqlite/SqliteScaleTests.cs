@@ -1,4 +1,6 @@
 using NewsMonitor.Claims;
+using NewsMonitor.Storage.Alerts;
+using NewsMonitor.Storage.Feeds;
 using NewsMonitor.Storage.Ledger;
 
 namespace NewsMonitor.Storage.Tests.Sqlite;
@@ -51,5 +53,24 @@ public sealed class SqliteScaleTests : IAsyncLifetime, IDisposable
         var relations = file.Plan(LedgerReader.RelationsOfClaims, new { claims = new[] { 1L, 2L, 3L } });
 
         Assert.DoesNotContain(appearances.Concat(histories).Concat(relations), step => step.StartsWith("SCAN ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_outbox_is_asked_without_a_look_at_what_was_sent()
+    {
+        var lease = file.Plan(Outbox.Lease, new { now = 0, until = 0, limit = 32 });
+        var state = new[] { Outbox.WaitingCount, Outbox.DroppedCount, Outbox.WaitingFailure, Outbox.DroppedFailure }
+            .SelectMany(sql => file.Plan(sql));
+
+        Assert.DoesNotContain("SCAN outbox", lease.Concat(state));
+        Assert.Contains("SCAN outbox USING COVERING INDEX outbox_waiting", lease);
+    }
+
+    [Fact]
+    public void Due_feeds_are_found_by_their_time()
+    {
+        var plan = file.Plan(FeedStore.LeaseDue, new { now = 0, until = 0, limit = 32 });
+
+        Assert.Contains("SEARCH feed USING INDEX feed_due (next_poll_at<?)", plan);
     }
 }

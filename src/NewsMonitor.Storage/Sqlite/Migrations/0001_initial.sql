@@ -56,7 +56,6 @@ CREATE TABLE item_topic (
 ) STRICT;
 
 CREATE INDEX item_topic_name ON item_topic (topic_folded, item_id);
-CREATE INDEX item_topic_item ON item_topic (item_id);
 
 -- latest_at is when its latest appearance was published; a claim without it has no appearance yet and is not shown.
 CREATE TABLE claim (
