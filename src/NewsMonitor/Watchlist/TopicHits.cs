@@ -9,15 +9,14 @@ internal sealed class TopicHits(int sides)
 
     public bool IsComplete => sidesMissing == 0;
 
-    /// <summary>Notes a match, unless its side has enough of them or its term was found before.</summary>
+    /// <summary>Whether a match of this term is kept: its side has room, and the term was not found before.</summary>
+    public bool Wants(WatchedTerm term) => perSide[term.Side] < WatchlistMatcher.MatchesPerTopic && !found.Exists(hit => ReferenceEquals(hit.Term, term));
+
     public void Add(WatchedTerm term, TopicMatch match)
     {
-        if (perSide[term.Side] >= WatchlistMatcher.MatchesPerTopic || found.Exists(hit => hit.Term == term)) return;
         if (perSide[term.Side]++ == 0) sidesMissing--;
         found.Add((term, match));
     }
-
-    public bool WantsMore(WatchedTerm term) => perSide[term.Side] < WatchlistMatcher.MatchesPerTopic;
 
     /// <summary>The first match of each side, then others, in the order in which they stand in the item.</summary>
     public IEnumerable<TopicMatch> Best()

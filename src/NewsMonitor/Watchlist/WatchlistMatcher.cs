@@ -94,11 +94,11 @@ public sealed class WatchlistMatcher
             var start = scan.End - patternLengths[scan.Pattern];
             foreach (var term in termsOfPattern[scan.Pattern])
             {
-                if (!hits.TryGetValue(term.Topic, out var topic)) topic = new TopicHits(topics[term.Topic].Sides.Count);
-                if (!topic.WantsMore(term) || !term.FitsAt(folded.Text, start, scan.End)) continue;
+                if (!term.FitsAt(folded.Text, start, scan.End)) continue;
+                if (!hits.TryGetValue(term.Topic, out var topic)) hits[term.Topic] = topic = new TopicHits(topics[term.Topic].Sides.Count);
+                if (!topic.Wants(term)) continue;
                 var (origin, length) = folded.Origin(start, scan.End);
                 topic.Add(term, new TopicMatch(topics[term.Topic].Name, term.Text, field, origin, length));
-                hits[term.Topic] = topic;
             }
         }
     }
