@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsMonitor.Alerts;
 using NewsMonitor.Chat;
 using NewsMonitor.Feeds;
@@ -21,7 +22,8 @@ internal static class MonitorHost
     /// <param name="settings">The configuration, checked.</param>
     /// <param name="store">Open, and closed by the caller.</param>
     /// <param name="verbose">Whether the log tells of ordinary events too.</param>
-    public static WebApplication Build(MonitorSettings settings, Store store, bool verbose)
+    /// <param name="adapt">Exchanges parts, the channel of the page for one.</param>
+    public static WebApplication Build(MonitorSettings settings, Store store, bool verbose, Action<IServiceCollection>? adapt = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "monitor" });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -36,6 +38,8 @@ internal static class MonitorHost
         builder.Logging.AddLog(verbose);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopTime);
         builder.Services.AddRoutingCore().AddPages(settings.Web).AddStore(store).AddWork(settings).AddSchedule();
+        adapt?.Invoke(builder.Services);
+        builder.Services.TryAddSingleton<IAlertChannel>(provider => provider.GetRequiredService<WebAlertChannel>());
         var app = builder.Build();
         app.MapPages();
         return app;
@@ -70,7 +74,6 @@ internal static class MonitorHost
         .AddSingleton(provider => new FeedSchedule(settings.Feeds.Schedule, new Random()))
         .AddSingleton(provider => new RouteTable(settings.Routes, provider.GetRequiredService<IRouteStore>(), settings.Chat.HasPlatform))
         .AddSingleton<WebAlertChannel>()
-        .AddSingleton<IAlertChannel>(provider => provider.GetRequiredService<WebAlertChannel>())
         .AddSingleton<OutboxSender>()
         .AddSingleton<ChatParts>()
         .AddSingleton<CommandHandler>()

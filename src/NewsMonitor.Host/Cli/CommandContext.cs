@@ -11,9 +11,14 @@ internal sealed record CommandContext(Terminal Terminal, IReadOnlyDictionary<str
     /// <exception cref="CommandFailure">Something in it is wrong; every fault is told.</exception>
     public MonitorSettings ReadSettings()
     {
-        var reading = SettingsFile.Load(Keys);
-        return reading is { Settings: { } settings, Faults: [] }
-            ? settings
-            : throw new CommandFailure(string.Join('\n', reading.Faults.Select(fault => fault.Sentence)));
+        var (settings, faults) = SettingsFile.Load(Keys);
+        if (settings is not null && faults.Count == 0)
+        {
+            return settings;
+        }
+
+        var typed = faults.All(fault => Keys.ContainsKey(fault.Key));
+        throw new CommandFailure(
+            string.Join('\n', faults.Select(fault => fault.Sentence)), exitCode: typed ? ExitCode.BadArguments : ExitCode.Failed);
     }
 }

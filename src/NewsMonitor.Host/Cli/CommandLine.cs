@@ -34,7 +34,7 @@ internal static class CommandLine
         catch (CommandFailure failure)
         {
             terminal.Error.WriteLine(failure.Message);
-            return ExitCode.Failed;
+            return failure.ExitCode;
         }
         catch (OperationCanceledException)
         {
@@ -52,9 +52,13 @@ internal static class CommandLine
         var root = new RootCommand("Watches news feeds and says what each report does to what was known before.")
         {
             run,
+            ReplayCommand.Create(context),
+            JudgeCommand.Create(context),
             ClaimCommands.CreateList(context),
             ClaimCommands.CreateOne(context),
             FeedCommands.Create(context),
+            MatchCommand.Create(context),
+            WatchlistCommand.Create(context),
             DoctorCommand.Create(context),
             ExportCommand.Create(context),
         };

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NewsMonitor.Alerts;
+using NewsMonitor.Feeds;
 using NewsMonitor.Feeds.Fetching;
 using NewsMonitor.Feeds.Parsing;
 
@@ -10,6 +12,7 @@ internal static class FeedCommands
     public static Command Create(CommandContext context) => new("feed", "Looks at feeds as the monitor does.")
     {
         CreateShow(context),
+        CreateDiscover(context),
         CreateCheck(context),
     };
 
@@ -18,6 +21,14 @@ internal static class FeedCommands
         var places = new Argument<string[]>("URL|FILE") { Description = "Addresses or files; - reads them from standard input, one a line.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("show", "Prints feeds as they are read, a line of JSON Feed 1.1 each.") { places };
         command.SetAction((parsed, cancellation) => ShowAsync(context, parsed.GetRequiredValue(places), cancellation));
+        return command;
+    }
+
+    private static Command CreateDiscover(CommandContext context)
+    {
+        var address = new Argument<string>("URL") { Description = "The address of any page of a site." };
+        var command = new Command("discover", "Finds the feeds of a site, the likeliest first: address, tab, title.") { address };
+        command.SetAction((parsed, cancellation) => DiscoverAsync(context, parsed.GetRequiredValue(address), cancellation));
         return command;
     }
 
@@ -67,6 +78,29 @@ internal static class FeedCommands
         }
 
         return document.Refusal;
+    }
+
+    private static async Task<int> DiscoverAsync(CommandContext context, string text, CancellationToken cancellation)
+    {
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address))
+        {
+            return context.Terminal.Fail($"\"{text}\" is no address; give one that begins with http:// or https://.");
+        }
+
+        switch (await new FeedDiscovery(Fetcher(context).Value).DiscoverAsync(address, cancellation))
+        {
+            case DiscoveryOutcome.Found(var feeds):
+                foreach (var feed in feeds)
+                {
+                    context.Terminal.Output.WriteLine($"{feed.Address.AbsoluteUri}\t{SafeText.Line(feed.Content.Title)}");
+                }
+
+                return ExitCode.Done;
+            case DiscoveryOutcome.Failed(var fault):
+                return context.Terminal.Fail(fault.Sentence);
+            default:
+                throw new InvalidOperationException("An outcome that nobody handles.");
+        }
     }
 
     private static async Task<int> CheckAsync(CommandContext context, string place, CancellationToken cancellation)
