@@ -4,10 +4,13 @@ using NewsMonitor.Alerts;
 using NewsMonitor.Chat;
 using NewsMonitor.Feeds;
 using NewsMonitor.Feeds.Fetching;
+using NewsMonitor.Host.Cli;
 using NewsMonitor.Host.Configuration;
 using NewsMonitor.Host.Jobs;
 using NewsMonitor.Host.Web;
+using NewsMonitor.Items;
 using NewsMonitor.Storage;
+using NewsMonitor.Watchlist;
 
 namespace NewsMonitor.Host;
 
@@ -71,6 +74,9 @@ internal static class MonitorHost
         .AddSingleton(new OutboxOptions())
         .AddSingleton(new ChatOptions())
         .AddSingleton<WebFetcher>()
+        .AddSingleton<FeedDiscovery>()
+        .AddSingleton<ItemReader>()
+        .AddSingleton(provider => Opening.Watchlist(settings.WatchlistFile, provider.GetRequiredService<IKeywordStore>()))
         .AddSingleton(provider => new FeedSchedule(settings.Feeds.Schedule, new Random()))
         .AddSingleton(provider => new RouteTable(settings.Routes, provider.GetRequiredService<IRouteStore>(), settings.Chat.HasPlatform))
         .AddSingleton<WebAlertChannel>()

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using NewsMonitor.Host.Configuration;
 using NewsMonitor.Storage;
+using NewsMonitor.Watchlist;
 
 namespace NewsMonitor.Host.Cli;
 
@@ -19,6 +20,16 @@ internal static class Opening
             throw new CommandFailure(unavailable.Message, unavailable);
         }
     }
+
+    /// <summary>The watchlist file with the keywords added in chat, once they are loaded.</summary>
+    /// <exception cref="CommandFailure">The file is not sound.</exception>
+    public static CurrentWatchlist Watchlist(string file, IKeywordStore keywords) =>
+        WatchlistFile.Read(HomePath.Resolve(file)) switch
+        {
+            WatchlistReading.Read(var topics) => new CurrentWatchlist(topics, keywords),
+            WatchlistReading.Failed(var sentence) => throw new CommandFailure(sentence),
+            _ => throw new InvalidOperationException("A reading that nobody handles."),
+        };
 
     /// <summary>Starts the service.</summary>
     /// <exception cref="CommandFailure">Its address cannot be bound.</exception>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsMonitor.Host.Configuration;
 using NewsMonitor.Host.Jobs;
 using NewsMonitor.Storage;
+using NewsMonitor.Watchlist;
 
 namespace NewsMonitor.Host.Cli;
 
@@ -20,6 +21,7 @@ internal static class RunCommand
         var settings = context.ReadSettings();
         await using var store = await Opening.StoreAsync(settings.Storage, cancellation);
         await using var app = MonitorHost.Build(settings, store, verbose: true);
+        await app.Services.GetRequiredService<CurrentWatchlist>().ReloadAsync(cancellation);
         foreach (var problem in await app.Services.GetRequiredService<FirstStart>().RunAsync(cancellation))
         {
             context.Terminal.Error.WriteLine(problem);

@@ -9,7 +9,6 @@ namespace NewsMonitor.Alerts;
 public static class AlertPlanner
 {
     private const int StrongestShown = 3;
-    private const int TermsShown = 3;
 
     /// <summary>Plans the alerts of one judged item.</summary>
     /// <param name="ledger">The ledger before the item, as its transaction sees it.</param>
@@ -33,7 +32,7 @@ public static class AlertPlanner
             return new AlertPlan(Card: null, [], edits);
         }
 
-        var topics = Topics(matches);
+        var topics = AlertTopics.Of(matches);
         var card = new AlertCard
         {
             Level = level,
@@ -68,15 +67,6 @@ public static class AlertPlanner
             _ => AlertLevel.New,
         };
     }
-
-    private static List<AlertTopic> Topics(IReadOnlyList<TopicMatch> matches) =>
-        matches
-            .GroupBy(match => match.Topic, StringComparer.OrdinalIgnoreCase)
-            .Select(group => new AlertTopic(group.Key, Terms(group)))
-            .ToList();
-
-    private static string Terms(IEnumerable<TopicMatch> matches) =>
-        string.Join(", ", matches.OrderBy(match => match.Field).Select(match => match.Term).Distinct(StringComparer.OrdinalIgnoreCase).Take(TermsShown));
 
     private static string TitleOf(Item item) =>
         (item.Title, item.Summary) switch

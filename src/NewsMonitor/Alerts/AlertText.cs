@@ -15,7 +15,7 @@ public static class AlertText
     [
         $"{AlertLevels.NameOf(card.Level).ToUpperInvariant()} · {SafeText.Line(card.Title, TitleLength)}",
         Source(card),
-        .. card.Topics.Count == 0 ? [] : (string[])[$"Topics: {string.Join("; ", card.Topics.Select(TopicLine))}"],
+        .. card.Topics.Count == 0 ? [] : (string[])[$"Topics: {Topics(card.Topics)}"],
         .. card.Relations.SelectMany(RelationLines),
         .. card.NewClaims.Select(NewClaimLine),
         .. card.StandingChanges.Select(change => $"Standing of {SafeText.Line(change, QuoteLength)}"),
@@ -28,6 +28,9 @@ public static class AlertText
 
     /// <summary>“The words”, safe and cut at a word when long.</summary>
     public static string Quoted(string text) => $"“{SafeText.Line(text, QuoteLength).Trim('"', '“', '”', ' ')}”";
+
+    /// <summary>"S-400; Iran (by Tehran)".</summary>
+    public static string Topics(IReadOnlyList<AlertTopic> topics) => string.Join("; ", topics.Select(TopicLine));
 
     private static string Source(AlertCard card)
     {

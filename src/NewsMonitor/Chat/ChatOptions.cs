@@ -16,7 +16,7 @@ public sealed record ChatOptions
     public int MaxRoutes { get; init; } = 500;
 
     /// <summary>Recent items that a new keyword is tried on; 0 to 10 000.</summary>
-    public int ItemsTried { get; init; } = 500;
+    public int ItemsTried { get; init; } = 200;
 
     /// <summary>How long one command may take; 1 s to 15 min, the life of an interaction on the platforms.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(1);

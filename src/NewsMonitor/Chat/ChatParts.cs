@@ -10,8 +10,11 @@ namespace NewsMonitor.Chat;
 public sealed record ChatParts(
     ILedger Ledger,
     IItemStore Items,
+    ItemReader Reader,
     IFeedStore Feeds,
+    FeedDiscovery Discovery,
     IKeywordStore Keywords,
+    CurrentWatchlist Watchlist,
     IRouteStore Routes,
     RouteTable RouteTable,
     IOutbox Outbox,

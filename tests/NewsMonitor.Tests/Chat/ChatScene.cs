@@ -2,30 +2,51 @@ using Microsoft.Extensions.Logging.Abstractions;
 using NewsMonitor.Alerts;
 using NewsMonitor.Chat;
 using NewsMonitor.Feeds;
+using NewsMonitor.Feeds.Fetching;
+using NewsMonitor.Items;
 using NewsMonitor.Tests.Alerts;
+using NewsMonitor.Watchlist;
 
 namespace NewsMonitor.Tests.Chat;
 
 /// <summary>Somebody types commands at a handler over a real store.</summary>
 internal sealed class ChatScene : IAsyncDisposable
 {
-    private ChatScene(Newsroom news) => (News, Handler) = (news, Answering(news, new ChatOptions(), hasChatPlatform: true));
+    private readonly WebFetcher fetcher;
+
+    private ChatScene(Newsroom news, ChatOptions options, IReadOnlyList<Topic> topics, IReadOnlyList<Route> configured)
+    {
+        News = news;
+        fetcher = new WebFetcher(new FetchOptions { AllowedNetworks = ["127.0.0.0/8"] }, TimeProvider.System);
+        var store = news.Store;
+        var parts = new ChatParts(
+            store.Ledger,
+            store.Items,
+            new ItemReader(fetcher, news.Clock),
+            store.Feeds,
+            new FeedDiscovery(fetcher),
+            store.Keywords,
+            new CurrentWatchlist(topics, store.Keywords),
+            store.Routes,
+            new RouteTable(configured, store.Routes, hasChatPlatform: true),
+            store.Outbox,
+            store.Audit);
+        Handler = new CommandHandler(parts, options, news.Clock, NullLogger<CommandHandler>.Instance);
+    }
+
+    /// <summary>Two topics of one word, one of two sides with a name of two words.</summary>
+    public static IReadOnlyList<Topic> Topics { get; } =
+        [new("S-400", [["S-400", "Triumf"]]), new("Iran", [["Iran", "Tehran"]]), new("Russia arms", [["Russia"], ["missile", "tank"]])];
 
     public Newsroom News { get; }
 
-    public CommandHandler Handler { get; set; }
+    public CommandHandler Handler { get; }
 
     public ChannelAddress Channel { get; set; } = ChannelAddress.TryParse("discord:1")!;
 
-    public static async Task<ChatScene> OpenAsync() => new(await Newsroom.OpenAsync());
-
-    public static CommandHandler Answering(Newsroom news, ChatOptions options, bool hasChatPlatform, params Route[] configured)
-    {
-        var store = news.Store;
-        var table = new RouteTable(configured, store.Routes, hasChatPlatform);
-        var parts = new ChatParts(store.Ledger, store.Items, store.Feeds, store.Keywords, store.Routes, table, store.Outbox, store.Audit);
-        return new CommandHandler(parts, options, news.Clock, NullLogger<CommandHandler>.Instance);
-    }
+    public static async Task<ChatScene> OpenAsync(
+        ChatOptions? options = null, IReadOnlyList<Topic>? topics = null, params IReadOnlyList<Route> configured) =>
+        new(await Newsroom.OpenAsync(), options ?? new ChatOptions(), topics ?? Topics, configured);
 
     public Task<Reply> AskAsync(string text, bool mayChange = true) =>
         Handler.HandleAsync(new CommandRequest(text, new Caller("discord:anna", mayChange), Channel), default);
@@ -40,5 +61,12 @@ internal sealed class ChatScene : IAsyncDisposable
         return News.Store.Feeds.AddAsync(change?.Invoke(feed) ?? feed, default);
     }
 
-    public ValueTask DisposeAsync() => News.DisposeAsync();
+    /// <summary>What the audit says was changed last; empty when nothing was.</summary>
+    public async Task<string> LastChangeAsync() => (await News.Store.Audit.LatestAsync(1, default)) is [var entry] ? entry.What : "";
+
+    public ValueTask DisposeAsync()
+    {
+        fetcher.Dispose();
+        return News.DisposeAsync();
+    }
 }
