@@ -22,7 +22,7 @@ internal static class ChainBuilder
 
             var links = hits.GetRange(i, last - i + 1);
             var next = last + 1;
-            if (next < hits.Count && !links[0].Trigger.IsVerb && Predicates(reading, links[^1], hits[next]) is { } passive)
+            if (next < hits.Count && !links[0].Trigger.IsVerb && Predicates(reading, links[0], links[^1].End, hits[next]) is { } passive)
             {
                 // The noun is the subject: "the contract was suspended", "a deal signed in 2007".
                 links.Insert(0, hits[next]);
@@ -33,7 +33,7 @@ internal static class ChainBuilder
             }
 
             // "concluding a deal signed in 2007": the participle after the noun says more than the verb before it.
-            if (next < hits.Count && links[^1].Trigger.Kind == TriggerKind.Pact && Predicates(reading, links[^1], hits[next]) == true)
+            if (next < hits.Count && links[^1].Trigger.Kind == TriggerKind.Pact && Predicates(reading, links[^1], links[^1].End, hits[next]) == true)
             {
                 chains.Add(new Chain([hits[next], links[^1]], IsPassive: true));
                 i = next + 1;
@@ -88,9 +88,9 @@ internal static class ChainBuilder
         || ((hit.Trigger.Form & VerbForm.Participle) != 0 && reading.Norm(hit.First - 1) is "being" or "be");
 
     /// <summary>Whether a verb is said of the noun before it: true when passive, false when active, null when it is not.</summary>
-    private static bool? Predicates(SentenceReading reading, TriggerHit noun, TriggerHit verb)
+    private static bool? Predicates(SentenceReading reading, TriggerHit noun, int end, TriggerHit verb)
     {
-        if (!verb.Trigger.IsVerb || noun.Trigger.IsVerb || verb.Trigger.Kind == TriggerKind.Act || !reading.Clauses.Same(noun.First, verb.First) || verb.First - noun.End > 12)
+        if (!verb.Trigger.IsVerb || noun.Trigger.IsVerb || verb.Trigger.Kind == TriggerKind.Act || !reading.Clauses.Same(noun.First, verb.First) || verb.First - end > 12)
         {
             return null;
         }
@@ -100,7 +100,7 @@ internal static class ChainBuilder
             return true;
         }
 
-        return (verb.Trigger.Form & VerbForm.Participle) != 0 && verb.First - noun.End <= 1 && reading.Norm(verb.First - 1) is not ("has" or "have" or "had") ? true : null;
+        return (verb.Trigger.Form & VerbForm.Participle) != 0 && verb.First - end <= 1 && reading.Norm(verb.First - 1) is not ("has" or "have" or "had") ? true : null;
     }
 
     internal static bool IsPassive(SentenceReading reading, TriggerHit verb)

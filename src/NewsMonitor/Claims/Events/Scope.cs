@@ -7,10 +7,11 @@ internal static class Scope
 {
     private const int BeforeVerb = 5;
 
-    /// <summary>How often what stands at a token is turned by a negator close before it in its clause.</summary>
-    public static int Negations(SentenceReading reading, int at)
+    /// <summary>How often what stands at a token is turned by a negator close before it in its clause,
+    /// but not before <paramref name="from"/>, where another word takes it.</summary>
+    public static int Negations(SentenceReading reading, int at, int from = 0)
     {
-        var start = Math.Max(reading.Clauses.StartOf(at), at - BeforeVerb);
+        var start = Math.Max(from, Math.Max(reading.Clauses.StartOf(at), at - BeforeVerb));
         var turns = 0;
         for (var i = start; i < at; i++)
         {

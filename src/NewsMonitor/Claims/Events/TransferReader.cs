@@ -44,7 +44,14 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
             return null;
         }
 
-        var turns = chain.Hits.Where(h => h.Trigger.IsVerb).Sum(h => Scope.Negations(reading, h.First)) + (composed.Turned ? 1 : 0);
+        var turns = composed.Turned ? 1 : 0;
+        var from = 0;
+        foreach (var hit in chain.Hits.OrderBy(h => h.First))
+        {
+            turns += hit.Trigger.IsVerb ? Scope.Negations(reading, hit.First, from) : 0;
+            from = hit.End;
+        }
+
         turns += Scope.IsEmptied(reading, chain.First, chain.End) ? 1 : 0;
         turns += Scope.IsDenied(reading, chain.First) ? 1 : 0;
         var verb = chain.Hits.Where(h => h.Trigger.IsVerb).Select(h => h.First).DefaultIfEmpty(chain.First).Min();
