@@ -44,16 +44,7 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
             return null;
         }
 
-        var turns = composed.Turned ? 1 : 0;
-        var from = 0;
-        foreach (var hit in chain.Hits.OrderBy(h => h.First))
-        {
-            turns += hit.Trigger.IsVerb ? Scope.Negations(reading, hit.First, from) : 0;
-            from = hit.End;
-        }
-
-        turns += Scope.IsEmptied(reading, chain.First, chain.End) ? 1 : 0;
-        turns += Scope.IsDenied(reading, chain.First) ? 1 : 0;
+        var turns = Turns(reading, chain) + (composed.Turned ? 1 : 0);
         var verb = chain.Hits.Where(h => h.Trigger.IsVerb).Select(h => h.First).DefaultIfEmpty(chain.First).Min();
         var modality = chain.IsPassive && !ChainBuilder.IsPassive(reading, chain.Outer) ? Modality.Certain : Scope.ModalityAt(reading, verb);
         var step = IsUnderWay(reading, chain) ? "start" : composed.Step;
@@ -75,6 +66,20 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
             Time = TimeOf.Event(reading, chain.First, chain.End, modality),
             AsOf = reading.Published,
         };
+    }
+
+    /// <summary>How often the words turn what they name: each verb by its own negator, the whole by an emptied object or a denial.</summary>
+    private static int Turns(SentenceReading reading, Chain chain)
+    {
+        var turns = (Scope.IsEmptied(reading, chain.First, chain.End) ? 1 : 0) + (Scope.IsDenied(reading, chain.First) ? 1 : 0);
+        var from = 0;
+        foreach (var hit in chain.Hits.OrderBy(h => h.First))
+        {
+            turns += hit.Trigger.IsVerb ? Scope.Negations(reading, hit.First, from) : 0;
+            from = hit.End;
+        }
+
+        return turns;
     }
 
     /// <summary>A noun alone asserts nothing; a general verb ("give", "end", "have") counts only with a thing of the field.</summary>
