@@ -44,15 +44,6 @@ internal static class AtomParser
                 entry.SpareLink ??= xml.Resolve(xml.Attribute("src"));
                 entry.Content = AtomText.ReadMarkup(xml);
                 break;
-            case "published" or "issued":
-                entry.Published ??= FeedDate.Parse(xml.ReadText());
-                break;
-            case "created":
-                entry.SparePublished ??= FeedDate.Parse(xml.ReadText());
-                break;
-            case "updated" or "modified":
-                entry.Updated ??= FeedDate.Parse(xml.ReadText());
-                break;
             case "author":
                 ReadAuthor(xml, entry);
                 break;
@@ -61,6 +52,25 @@ internal static class AtomParser
                 break;
             case "category":
                 entry.AddCategory(xml.Attribute("label") ?? xml.Attribute("term") ?? xml.ReadText());
+                break;
+            default:
+                ReadDate(xml, entry);
+                break;
+        }
+    }
+
+    private static void ReadDate(FeedXml xml, EntryDraft entry)
+    {
+        switch (xml.Name)
+        {
+            case "published" or "issued":
+                entry.Published ??= FeedDate.Parse(xml.ReadText());
+                break;
+            case "created":
+                entry.SparePublished ??= FeedDate.Parse(xml.ReadText());
+                break;
+            case "updated" or "modified":
+                entry.Updated ??= FeedDate.Parse(xml.ReadText());
                 break;
         }
     }
