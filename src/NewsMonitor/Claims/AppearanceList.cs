@@ -10,8 +10,14 @@ internal sealed class AppearanceList
 
     public IReadOnlyList<Appearance> Appearances => appearances;
 
+    /// <summary>Adds what a sentence asserts; a condition or a question asserts nothing.</summary>
     public void Add(Quote quote, Frame frame, Attribution attribution)
     {
+        if (frame.Modality is Modality.Conditional or Modality.Asked)
+        {
+            return;
+        }
+
         var appearance = new Appearance { Quote = quote, Frame = frame, Attribution = attribution, Keys = LinkingKeys.Of(frame) };
         var proposition = LinkingKeys.Proposition(frame);
         if (!places.TryGetValue(proposition, out var place))

@@ -20,14 +20,14 @@ internal sealed class SameClaimRule(Ladder ladder) : IRelationRule
             return null; // A plan beside its outcome is for the later steps to judge.
         }
 
-        if (later.Modality is not (Modality.Certain or Modality.Planned))
-        {
-            return new Verdict(RelationLabel.Tension, "unsure", "Neither says it for certain.", distance);
-        }
-
         if (pair.SameOrigin)
         {
             return new Verdict(RelationLabel.Echoes, "same-origin", $"Both rest on {pair.Later.Name}.", distance, Joins: distance == 0);
+        }
+
+        if (later.Modality is not (Modality.Certain or Modality.Planned))
+        {
+            return new Verdict(RelationLabel.Tension, "unsure", "Neither says it for certain.", distance);
         }
 
         return distance == 0
