@@ -2,13 +2,15 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsMonitor.Alerts;
 using NewsMonitor.Chat;
+using NewsMonitor.Claims;
 using NewsMonitor.Feeds;
 using NewsMonitor.Feeds.Fetching;
-using NewsMonitor.Host.Cli;
 using NewsMonitor.Host.Configuration;
 using NewsMonitor.Host.Jobs;
 using NewsMonitor.Host.Web;
 using NewsMonitor.Items;
+using NewsMonitor.Pipeline;
+using NewsMonitor.Relations;
 using NewsMonitor.Storage;
 using NewsMonitor.Watchlist;
 
@@ -74,11 +76,15 @@ internal static class MonitorHost
         .AddSingleton(new OutboxOptions())
         .AddSingleton(new ChatOptions())
         .AddSingleton<WebFetcher>()
-        .AddSingleton<FeedDiscovery>()
-        .AddSingleton<ItemReader>()
-        .AddSingleton(provider => Opening.Watchlist(settings.WatchlistFile, provider.GetRequiredService<IKeywordStore>()))
         .AddSingleton(provider => new FeedSchedule(settings.Feeds.Schedule, new Random()))
         .AddSingleton(provider => new RouteTable(settings.Routes, provider.GetRequiredService<IRouteStore>(), settings.Chat.HasPlatform))
+        .AddSingleton(provider => new CurrentWatchlist(settings.Topics, provider.GetRequiredService<IKeywordStore>()))
+        .AddSingleton<ItemReader>()
+        .AddSingleton<FeedDiscovery>()
+        .AddSingleton<FreshEntries>()
+        .AddSingleton<ClaimExtractor>()
+        .AddSingleton<RelationJudge>()
+        .AddSingleton<NewsPipeline>()
         .AddSingleton<WebAlertChannel>()
         .AddSingleton<OutboxSender>()
         .AddSingleton<ChatParts>()

@@ -4,6 +4,7 @@ using NewsMonitor.Feeds;
 using NewsMonitor.Feeds.Fetching;
 using NewsMonitor.Host.Configuration;
 using NewsMonitor.Storage;
+using NewsMonitor.Watchlist;
 
 namespace NewsMonitor.Host.Tests;
 
@@ -43,7 +44,7 @@ internal sealed class RunningHost : IAsyncDisposable
                 "",
                 new ScheduleOptions { Interval = second, MinInterval = second, MaxInterval = TimeSpan.FromMinutes(1) },
                 new FetchOptions { AllowedNetworks = ["127.0.0.0/8"], Timeout = TimeSpan.FromSeconds(2), MaxBytes = 64 * 1024 }),
-            WatchlistFile = "config/watchlist.yaml",
+            Topics = [new Topic("S-400", [["S-400"]])],
             SeedsFolder = "",
             Web = web,
             Chat = new ChatSettings(),

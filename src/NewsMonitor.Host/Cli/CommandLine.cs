@@ -52,6 +52,7 @@ internal static class CommandLine
         var root = new RootCommand("Watches news feeds and says what each report does to what was known before.")
         {
             run,
+            DemoCommand.Create(context),
             ReplayCommand.Create(context),
             JudgeCommand.Create(context),
             ClaimCommands.CreateList(context),

@@ -1,15 +1,20 @@
 using NewsMonitor.Storage;
+using NewsMonitor.Watchlist;
 
 namespace NewsMonitor.Host.Configuration;
 
 /// <summary>The whole configuration, checked.</summary>
 internal sealed record MonitorSettings
 {
+    public const string DefaultWatchlist = "config/watchlist.yaml";
+    public const string DefaultSeeds = "seeds";
+
     public required StorageOptions Storage { get; init; }
 
     public required FeedSettings Feeds { get; init; }
 
-    public required string WatchlistFile { get; init; }
+    /// <summary>What the watchlist file watches.</summary>
+    public required IReadOnlyList<Topic> Topics { get; init; }
 
     /// <summary>Articles read into the ledger at the first start; blank for none.</summary>
     public required string SeedsFolder { get; init; }
@@ -26,23 +31,46 @@ internal sealed record MonitorSettings
         {
             Storage = StorageSettings.Read(reader),
             Feeds = FeedSettings.Read(reader),
-            WatchlistFile = reader.Text("Watchlist:File", "config/watchlist.yaml"),
-            SeedsFolder = reader.Text("Seeds:Folder", "seeds"),
+            Topics = ReadTopics(reader),
+            SeedsFolder = reader.Text("Seeds:Folder", DefaultSeeds),
             Web = WebSettings.Read(reader),
             Chat = ChatSettings.Read(reader),
             Routes = RouteSettings.Read(reader),
         };
-        CheckExists(reader, "Watchlist:File", settings.WatchlistFile, File.Exists);
         CheckExists(reader, "Feeds:Opml", settings.Feeds.Opml, path => path.Length == 0 || File.Exists(path));
         CheckExists(reader, "Seeds:Folder", settings.SeedsFolder, path => path.Length == 0 || Directory.Exists(path));
         return settings;
     }
 
-    private static void CheckExists(SettingsReader reader, string key, string path, Func<string, bool> exists)
+    private static IReadOnlyList<Topic> ReadTopics(SettingsReader reader)
     {
-        if (!exists(path.Length == 0 ? path : HomePath.Resolve(path)))
+        const string Key = "Watchlist:File";
+        var path = reader.Text(Key, DefaultWatchlist);
+        if (!CheckExists(reader, Key, path, File.Exists))
         {
-            reader.Refuse(key, $"\"{path}\"", path.Length == 0 ? "a path" : $"a path that exists; it was looked for at {HomePath.Places(path)}");
+            return [];
         }
+
+        switch (WatchlistFile.Read(HomePath.Resolve(path)))
+        {
+            case WatchlistReading.Read(var topics):
+                return topics;
+            case WatchlistReading.Failed(var sentence):
+                reader.Refuse(Key, $"\"{path}\"", $"a sound watchlist. {sentence.TrimEnd('.')}");
+                return [];
+            default:
+                throw new InvalidOperationException("A reading that nobody handles.");
+        }
+    }
+
+    private static bool CheckExists(SettingsReader reader, string key, string path, Func<string, bool> exists)
+    {
+        if (exists(path.Length == 0 ? path : HomePath.Resolve(path)))
+        {
+            return true;
+        }
+
+        reader.Refuse(key, $"\"{path}\"", path.Length == 0 ? "a path" : $"a path that exists; it was looked for at {HomePath.Places(path)}");
+        return false;
     }
 }

@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Ledger;
 using Spectre.Console;
 
 namespace NewsMonitor.Host.Demo;
@@ -57,6 +58,37 @@ internal sealed class DemoScreen
         Write(lines[0], ColourOf(message.Card.Level));
         Indent(lines.Skip(1));
     }
+
+    /// <summary>Judgements beyond those of the alert, later and earlier sentence each.</summary>
+    public void ShowMore(IEnumerable<(LedgerRelation Relation, LedgerAppearance Now, LedgerAppearance Earlier)> judged)
+    {
+        var lines = judged.SelectMany(pair => (string[])[
+            $"{pair.Relation.Label.ToString().ToLowerInvariant()} {pair.Relation.ToClaim}",
+            $"  now      {AlertText.Quoted(pair.Now.Appearance.Quote.Text)} ({Source(pair.Now)})",
+            $"  earlier  {AlertText.Quoted(pair.Earlier.Appearance.Quote.Text)} ({Source(pair.Earlier)})",
+            $"  because  {SafeText.Line(pair.Relation.Reason)}",
+        ]).ToList();
+        if (lines.Count > 0)
+        {
+            Quiet("  and in the ledger, beyond what one alert has room for:");
+            Indent(lines);
+        }
+    }
+
+    /// <summary>How a claim stands: articles, outlets, and the origins they rest on.</summary>
+    public void ShowStanding(ClaimHistory claim)
+    {
+        Title("── what the ledger says now");
+        Say($"{claim.Number} {AlertText.Quoted(claim.Sentence)}");
+        Say($"  {claim.Appearances.Select(appearance => appearance.ItemId).Distinct().Count()} articles · {claim.Standing}");
+        foreach (var carried in claim.Appearances.GroupBy(appearance => appearance.Origin.Id))
+        {
+            var outlets = carried.Select(appearance => appearance.Outlet).Distinct(StringComparer.OrdinalIgnoreCase);
+            Say($"  origin: {SafeText.Line(carried.First().Origin.Name)}, carried by {SafeText.Line(string.Join(", ", outlets))}");
+        }
+    }
+
+    private static string Source(LedgerAppearance appearance) => SafeText.Line($"{appearance.Outlet}, {AlertText.Day(appearance.PublishedAt)}");
 
     private static string Carried(AlertEcho echo) =>
         SafeText.Line($"{echo.Outlet}, {AlertText.Day(echo.PublishedAt)}, from {echo.Origin}");

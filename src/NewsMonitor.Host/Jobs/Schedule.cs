@@ -10,6 +10,7 @@ internal static class Schedule
         {
             quartz.UseInMemoryStore();
             quartz.UseDefaultThreadPool(2);
+            Recur<PollDueFeedsJob>(quartz, PollDueFeedsJob.Tick);
             Recur<SendOutboxJob>(quartz, SendOutboxJob.Tick);
         })
         .AddQuartzHostedService(options => options.WaitForJobsToComplete = true);

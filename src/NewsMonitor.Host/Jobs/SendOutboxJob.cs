@@ -8,7 +8,7 @@ namespace NewsMonitor.Host.Jobs;
 internal sealed partial class SendOutboxJob(OutboxSender sender, ILogger<SendOutboxJob> logger) : IJob
 {
     /// <summary>How often the outbox is looked into.</summary>
-    public static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(500);
+    public static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(250);
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {

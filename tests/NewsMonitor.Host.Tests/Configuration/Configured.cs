@@ -10,7 +10,7 @@ internal static class Configured
     {
         var here = Path.GetTempPath();
         var watchlist = Path.Combine(here, $"watchlist-{Environment.ProcessId}.yaml");
-        File.WriteAllText(watchlist, "");
+        File.WriteAllText(watchlist, "topics: [{ name: Iran, any: [Iran] }]");
         var keys = new Dictionary<string, string?>
         {
             ["Monitor:Watchlist:File"] = watchlist,

@@ -51,7 +51,8 @@ public sealed class ShippedConfigurationTests
         Assert.Equal(bare.Feeds.Opml, shipped.Feeds.Opml);
         Assert.Equal(bare.Feeds.Schedule, shipped.Feeds.Schedule);
         Assert.Equal(bare.Feeds.Fetching with { AllowedNetworks = [] }, shipped.Feeds.Fetching with { AllowedNetworks = [] });
-        Assert.Equal(bare.WatchlistFile, shipped.WatchlistFile);
+        Assert.Equal(bare.Topics.Select(topic => topic.Name), shipped.Topics.Select(topic => topic.Name));
+        Assert.NotEmpty(shipped.Topics);
         Assert.Equal(bare.Web.Urls, shipped.Web.Urls);
     }
 
