@@ -17,13 +17,11 @@ public sealed class ClaimExtractor
     private readonly FieldLexicon lexicon = new();
     private readonly Gazetteer gazetteer = new();
     private readonly SentenceSplitter splitter;
-    private readonly AttributionReader attributions;
     private readonly IEventReader[] readers;
 
     public ClaimExtractor()
     {
         splitter = new SentenceSplitter(lexicon);
-        attributions = new AttributionReader(gazetteer);
         readers = [new TransferReader(gazetteer), new ContractValueReader(), new VisitReader(), new AttackReader(), new DeploymentReader(), new LawsuitReader(), new CapabilityReader()];
     }
 
@@ -31,20 +29,21 @@ public sealed class ClaimExtractor
     public IReadOnlyList<Appearance> Extract(Item item)
     {
         var published = Published(item);
-        var readings = Sentences(item).ConvertAll(sentence => new SentenceReading(sentence, gazetteer, lexicon, published));
-        var article = attributions.OfArticle(readings, item.Outlet);
+        var readings = Sentences(item).ConvertAll(sentence => new SentenceReading(item[sentence.Field], sentence, gazetteer, lexicon, published));
+        var ownOutlet = gazetteer.OutletId(item.Outlet);
+        var article = ReportFinder.OfArticle(readings, ownOutlet);
         var context = new DealContext();
         var found = new AppearanceList();
-        var quoted = default(string);
+        var quoted = default(Attribution);
         foreach (var reading in readings)
         {
-            var attribution = attributions.Read(reading, article, item.Outlet);
+            var attribution = AttributionReader.Read(reading, article, ownOutlet);
             if (attribution.Speaker is null && quoted is not null && StartsInQuote(item, reading.Sentence))
             {
-                attribution = attribution with { Speaker = quoted };
+                attribution = attribution with { Speaker = quoted.Speaker, Wording = quoted.Wording };
             }
 
-            quoted = attribution.Speaker;
+            quoted = attribution.Speaker is null ? null : attribution;
             context.NextSentence();
             var quote = QuoteOf(item, reading.Sentence);
             foreach (var reader in readers)

@@ -8,5 +8,5 @@ internal sealed record JudgedSide(Appearance Appearance, string Outlet, DateTime
     public Frame Frame => Appearance.Frame;
 
     /// <summary>Who says it, for people: the attribution, else the outlet.</summary>
-    public string Name => Appearance.Attribution.Wording is { Length: > 0 } wording ? wording : Outlet;
+    public string Name => Appearance.Attribution.Wording is { Length: > 0 } wording ? wording.TrimEnd('.') : Outlet;
 }

@@ -10,11 +10,13 @@ internal sealed class SentenceReading
 {
     private const int LongestAside = 16;
 
+    private readonly string text;
     private readonly Mention?[] mentionAt;
     private readonly bool[] asides;
 
-    public SentenceReading(Sentence sentence, Gazetteer gazetteer, FieldLexicon lexicon, DateOnly published)
+    public SentenceReading(string text, Sentence sentence, Gazetteer gazetteer, FieldLexicon lexicon, DateOnly published)
     {
+        this.text = text;
         Sentence = sentence;
         Lexicon = lexicon;
         Published = published;
@@ -49,6 +51,18 @@ internal sealed class SentenceReading
 
     /// <summary>The norm of a token; empty outside the sentence.</summary>
     public string Norm(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Norm : "";
+
+    /// <summary>The norms of a run of words, apart by spaces; marks left out.</summary>
+    public string Norms(int first, int end) =>
+        string.Join(' ', Tokens.Skip(first).Take(end - first).Where(token => !token.Is(TokenShape.Punctuation)).Select(token => token.Norm));
+
+    /// <summary>A run of words as published, a closing genitive left out.</summary>
+    public string Words(int first, int end)
+    {
+        var last = Tokens[end - 1];
+        var length = last.End - Tokens[first].Start - (last.Is(TokenShape.Possessive) ? 2 : 0);
+        return string.Join(' ', text.Substring(Tokens[first].Start, length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     /// <summary>Whether a token stands in an aside: "Turkey, <i>a NATO member and a U.S. ally</i>, is".</summary>
     public bool IsAside(int token) => asides[token];

@@ -46,7 +46,7 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
         // Who is to blame for one attack does not change with time; who has what does.
         if (later.Time.Stated || IsBlame(later) || Days(pair) <= NewsDays)
         {
-            return new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} says so; {pair.Earlier.Name} said it was not so.", distance);
+            return new Verdict(RelationLabel.Contradicts, "denied", $"It is so, according to {pair.Later.Name}; it is not, according to {pair.Earlier.Name}.", distance);
         }
 
         return new Verdict(RelationLabel.Supersedes, "since-then",
@@ -67,7 +67,7 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
 
         return Days(pair) > StaleDays && !pair.Earlier.Frame.Time.Stated
             ? new Verdict(RelationLabel.Tension, "late-denial", "It is denied, but long after.", distance)
-            : new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} says it is not so; {pair.Earlier.Name} said it was.", distance);
+            : new Verdict(RelationLabel.Contradicts, "denied", $"It is not so, according to {pair.Later.Name}; it is, according to {pair.Earlier.Name}.", distance);
     }
 
     private static Verdict? Uncertain(AppearancePair pair, int distance)
@@ -79,7 +79,7 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
         }
 
         return later.Modality is Modality.Certain or Modality.Planned && earlier.Modality == Modality.Planned && Days(pair) <= NewsDays
-            ? new Verdict(RelationLabel.Contradicts, "plan-denied", $"{pair.Later.Name} denies what {pair.Earlier.Name} announced.", distance)
+            ? new Verdict(RelationLabel.Contradicts, "plan-denied", $"Announced, according to {pair.Earlier.Name}; denied, according to {pair.Later.Name}.", distance)
             : new Verdict(RelationLabel.Tension, "unsure", "One of them does not say it for certain.", distance);
     }
 

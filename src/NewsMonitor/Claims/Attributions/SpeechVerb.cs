@@ -1,0 +1,37 @@
+using NewsMonitor.Claims.Events;
+using NewsMonitor.Claims.Lexicon;
+
+namespace NewsMonitor.Claims.Attributions;
+
+/// <summary>A verb or phrase of speech at a place in a sentence.</summary>
+internal sealed record SpeechVerb(int First, int End)
+{
+    public static List<SpeechVerb> FindAll(SentenceReading reading)
+    {
+        var found = new List<SpeechVerb>();
+        for (var i = 0; i < reading.Tokens.Count; i++)
+        {
+            if (reading.MentionAt(i) is null && reading.Lexicon.Speech.Find(reading.Tokens, i, out var length) is { } triggers && Speaks(reading, i, triggers[0]))
+            {
+                found.Add(new SpeechVerb(i, i + length));
+                i += length - 1;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"adding" and "noting" go on with another verb; "a report" and "the claim" are nouns.</summary>
+    private static bool Speaks(SentenceReading reading, int at, Trigger trigger)
+    {
+        if (!trigger.IsVerb || reading.Norm(at) is "saying")
+        {
+            return true;
+        }
+
+        // "A report", "his declared aim": after an article or a possessive stands a noun or what describes one.
+        var describes = reading.Norm(at - 1) is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "any"
+            || ((trigger.Form & (VerbForm.Base | VerbForm.Present)) != 0 && reading.Norm(at - 1) is "this" or "that" or "media" or "press");
+        return (trigger.Form & VerbForm.Gerund) == 0 && !describes;
+    }
+}

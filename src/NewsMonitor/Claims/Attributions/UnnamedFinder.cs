@@ -1,0 +1,60 @@
+using NewsMonitor.Claims.Events;
+
+namespace NewsMonitor.Claims.Attributions;
+
+/// <summary>Finds unnamed sources: "two people with knowledge of the matter", "officials who asked not to be named".</summary>
+internal static class UnnamedFinder
+{
+    private const int LongestDescription = 9;
+
+    public static Source? Find(SentenceReading reading, bool hasSpeech)
+    {
+        var head = -1;
+        var isMarked = false;
+        for (var i = 0; i < reading.Tokens.Count; i++)
+        {
+            switch (reading.Lexicon.Anonymous.Find(reading.Tokens, i, out var length))
+            {
+                case "head" when head < 0:
+                    head = i;
+                    break;
+                case "mark":
+                    isMarked = true;
+                    i += length - 1;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (head < 0 || !(isMarked || (hasSpeech && SpeaksUnnamed(reading, head))))
+        {
+            return null;
+        }
+
+        var first = head - 1 >= 0 && IsCount(reading.Norm(head - 1)) ? head - 1 : head - 2 >= 0 && IsCount(reading.Norm(head - 2)) ? head - 2 : head;
+        return new Source(reading.Norms(first, head + 1), reading.Words(first, DescriptionEnd(reading, head)));
+    }
+
+    /// <summary>People and sources that speak are unnamed by themselves; "officials" may be an office's voice.</summary>
+    private static bool SpeaksUnnamed(SentenceReading reading, int head) =>
+        reading.Norm(head) is not ("official" or "officials" or "executive" or "executives" or "people" or "person") || IsCount(reading.Norm(head - 1));
+
+    private static bool IsCount(string norm) => norm is "a" or "an" or "one" or "two" or "three" or "four" or "five" or "several" or "some" or "the" or "multiple";
+
+    private static int DescriptionEnd(SentenceReading reading, int head)
+    {
+        if (reading.Norm(head + 1) is not ("with" or "familiar" or "close" or "briefed" or "in"))
+        {
+            return head + 1;
+        }
+
+        var end = head + 1;
+        while (end < reading.Tokens.Count && end - head < LongestDescription && reading.Clauses.Same(end, head) && reading.Norm(end) is not ("," or "." or "told" or "said"))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
