@@ -1,3 +1,4 @@
+using NewsMonitor.Claims;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger;
 using NewsMonitor.Relations;
@@ -90,14 +91,15 @@ public static class AlertPlanner
     private static AlertRelation Show(string quote, JudgedRelation relation)
     {
         var earlier = relation.Earlier;
-        var claim = new AlertClaim(earlier.Claim.Value, earlier.Appearance.Quote.Text, earlier.Origin.Name);
+        var claim = new AlertClaim(earlier.Claim.Value, earlier.Appearance.Quote.Text, earlier.Origin.Name, FrameText.Of(earlier.Appearance.Frame));
         return new AlertRelation(relation.Label, quote, claim, earlier.Outlet, earlier.PublishedAt, relation.Reason, relation.Rule);
     }
 
     private static List<AlertClaim> NewClaims(Judgement judgement) =>
         judgement.FreshBesideEchoes()
             .DistinctBy(appearance => appearance.Claim)
+            .OrderBy(appearance => appearance.Appearance.Frame.Family == "statement") // What happened before what was said of it.
             .Take(StrongestShown)
-            .Select(appearance => new AlertClaim(appearance.Claim.Value, appearance.Appearance.Quote.Text, appearance.Origin.Name))
+            .Select(appearance => new AlertClaim(appearance.Claim.Value, appearance.Appearance.Quote.Text, appearance.Origin.Name, FrameText.Of(appearance.Appearance.Frame)))
             .ToList();
 }

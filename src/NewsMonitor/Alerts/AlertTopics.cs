@@ -14,6 +14,12 @@ internal static class AlertTopics
             .Select(group => new AlertTopic(group.Key, Terms(group)))
             .ToList();
 
+    /// <summary>Spellings that fold to one another ("Iran", "İran") match at the same place; one of them says it.</summary>
     private static string Terms(IEnumerable<TopicMatch> matches) =>
-        string.Join(", ", matches.OrderBy(match => match.Field).Select(match => match.Term).Distinct(StringComparer.OrdinalIgnoreCase).Take(TermsShown));
+        string.Join(", ", matches
+            .OrderBy(match => match.Field)
+            .DistinctBy(match => (match.Field, match.Start))
+            .Select(match => match.Term)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(TermsShown));
 }

@@ -18,14 +18,15 @@ internal static class EchoEdits
             .SelectMany(appearance => appearance.Relations
                 .Where(relation => relation.Label == RelationLabel.Echoes)
                 .Select(relation => (appearance.Origin, relation.Earlier)))
-            .DistinctBy(echo => (echo.Origin.Id, echo.Earlier.Claim));
+            .DistinctBy(echo => (echo.Origin.Id, echo.Earlier.Claim))
+            .OrderBy(echo => echo.Earlier.Claim.Value); // An article opens with its news: its first claim names the origin.
         foreach (var (origin, earlier) in echoes)
         {
             var original = await OriginalAsync(origin, earlier, judgement.Merges, ledger, book, cancellation);
             if (original is not null && Counts(item, original.Card))
             {
                 var echo = new AlertEcho(item.Outlet, origin.Name, item.PublishedAt, item.Address);
-                edits[original.Id] = new AlertEdit(original.Id, original.Card with { CarriedBy = [.. original.Card.CarriedBy, echo] });
+                edits.TryAdd(original.Id, new AlertEdit(original.Id, original.Card with { CarriedBy = [.. original.Card.CarriedBy, echo] }));
             }
         }
 

@@ -39,34 +39,4 @@ internal sealed class Ladder
     /// <summary>Whether an affirmed step can turn a denied one true: the same, or one that entails it.</summary>
     public bool CanFollow(string affirmed, string denied) =>
         affirmed == denied || same.Contains((affirmed, denied)) || entails.Contains((affirmed, denied));
-
-    /// <summary>A step in words, to open a sentence.</summary>
-    public static string Sentence(string step) => char.ToUpperInvariant(Words(step)[0]) + Words(step)[1..];
-
-    /// <summary>A step in words for a reason.</summary>
-    public static string Words(string step) => step switch
-    {
-        "request" => "requested",
-        "offer" => "offered",
-        "negotiate" => "under negotiation",
-        "agree" => "agreed",
-        "approve" => "approved",
-        "sign" or "sell" => "contract signed",
-        "start" => "delivery begun",
-        "deliver" => "delivered",
-        "operate" => "in service with the recipient",
-        "reject" => "refused",
-        "suspend" => "suspended",
-        "cancel" => "cancelled",
-        "ban" => "banned",
-        "lift" => "stop lifted",
-        "resume" => "resumed",
-        "delay" => "delayed",
-        "file" => "damages claimed",
-        "drop" => "claim dropped",
-        "settle" => "settled",
-        "visit" => "visited",
-        "deploy" => "deployed",
-        _ => step,
-    };
 }

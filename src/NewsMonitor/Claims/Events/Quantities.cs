@@ -52,11 +52,11 @@ internal static class Quantities
 
     private static Quantity Bounded(string role, string unit, decimal value, string before, string before2) => (before2 + " " + before) switch
     {
-        var words when words.EndsWith("up to", StringComparison.Ordinal) => new Quantity(role, unit, value * (1 - Tolerance), value),
-        var words when words is "at least" or "more than" => new Quantity(role, unit, value, value * 1.5m),
-        var words when words.EndsWith("over", StringComparison.Ordinal) => new Quantity(role, unit, value, value * 1.25m),
-        var words when words.EndsWith("nearly", StringComparison.Ordinal) || words.EndsWith("almost", StringComparison.Ordinal) => new Quantity(role, unit, value * 0.9m, value),
-        _ => new Quantity(role, unit, value * (1 - Tolerance), value * (1 + Tolerance)),
+        var words when words.EndsWith("up to", StringComparison.Ordinal) => new Quantity(role, unit, value, value * (1 - Tolerance), value),
+        var words when words is "at least" or "more than" => new Quantity(role, unit, value, value, value * 1.5m),
+        var words when words.EndsWith("over", StringComparison.Ordinal) => new Quantity(role, unit, value, value, value * 1.25m),
+        var words when words.EndsWith("nearly", StringComparison.Ordinal) || words.EndsWith("almost", StringComparison.Ordinal) => new Quantity(role, unit, value, value * 0.9m, value),
+        _ => new Quantity(role, unit, value, value * (1 - Tolerance), value * (1 + Tolerance)),
     };
 
     private static decimal? Number(SentenceReading reading, int at) =>

@@ -20,12 +20,12 @@ internal sealed class LaterStepRule(Ladder ladder) : IRelationRule
         if (earlier.Modality == Modality.Planned)
         {
             return Fulfils(later, earlier)
-                ? new Verdict(RelationLabel.Supersedes, "plan-carried-out", $"Announced as of {When.Of(earlier.AsOf)}; since then: {Ladder.Words(later.Step)}{Dated(later)}.", ladder.Distance(later, earlier) ?? 1)
+                ? new Verdict(RelationLabel.Supersedes, "plan-carried-out", $"Announced as of {TimeText.Of(earlier.AsOf)}; since then: {StepText.Of(later.Step)}{Dated(later)}.", ladder.Distance(later, earlier) ?? 1)
                 : null;
         }
 
         return earlier.Modality == Modality.Certain && !IsHistory(earlier) && ladder.Ends(later.Step, earlier.Step) && IsAfter(later, earlier)
-            ? new Verdict(RelationLabel.Supersedes, "later-step", $"Then: {Ladder.Words(earlier.Step)}{Dated(earlier)}; since: {Ladder.Words(later.Step)}{Dated(later)}.", 2)
+            ? new Verdict(RelationLabel.Supersedes, "later-step", $"Then: {StepText.Of(earlier.Step)}{Dated(earlier)}; since: {StepText.Of(later.Step)}{Dated(later)}.", 2)
             : null;
     }
 
@@ -43,5 +43,5 @@ internal sealed class LaterStepRule(Ladder ladder) : IRelationRule
         return later.Time is { Stated: true, From: { } from } ? from > before : later.AsOf > before;
     }
 
-    private static string Dated(Frame frame) => frame.Time.Stated ? $" {When.Of(frame.Time)}" : "";
+    private static string Dated(Frame frame) => frame.Time.Stated ? $" {TimeText.Of(frame.Time)}" : "";
 }

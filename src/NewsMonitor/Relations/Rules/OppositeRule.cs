@@ -40,7 +40,7 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
         if (later.Time is { Stated: true, From: { } from } && from > earlier.AsOf)
         {
             return new Verdict(RelationLabel.Supersedes, "since-then",
-                $"{Ladder.Sentence(later.Step)} {When.Of(later.Time)}; the earlier statement was as of {When.Of(earlier.AsOf)}.", distance);
+                $"{Capital(StepText.Of(later.Step))} {TimeText.Of(later.Time)}; the earlier statement was as of {TimeText.Of(earlier.AsOf)}.", distance);
         }
 
         // Who is to blame for one attack does not change with time; who has what does.
@@ -50,7 +50,7 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
         }
 
         return new Verdict(RelationLabel.Supersedes, "since-then",
-            $"Not so as of {When.Of(earlier.AsOf)}; {Ladder.Words(later.Step)} by {When.Of(later.AsOf)}.", distance);
+            $"Not so as of {TimeText.Of(earlier.AsOf)}; {StepText.Of(later.Step)} by {TimeText.Of(later.AsOf)}.", distance);
     }
 
     private Verdict? DeniedAfterAffirmed(AppearancePair pair, int distance)
@@ -82,6 +82,8 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
             ? new Verdict(RelationLabel.Contradicts, "plan-denied", $"Announced, according to {pair.Earlier.Name}; denied, according to {pair.Later.Name}.", distance)
             : new Verdict(RelationLabel.Tension, "unsure", "One of them does not say it for certain.", distance);
     }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static bool IsBlame(Frame frame) => frame.Family == "attack";
 

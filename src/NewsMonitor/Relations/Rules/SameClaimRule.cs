@@ -32,6 +32,6 @@ internal sealed class SameClaimRule(Ladder ladder) : IRelationRule
 
         return distance == 0
             ? new Verdict(RelationLabel.Confirms, "other-origin", $"Another origin says the same: {pair.Later.Name}; before, {pair.Earlier.Name}.", Joins: true)
-            : new Verdict(RelationLabel.Confirms, "entailed", $"One could not be so without the other: {Ladder.Words(earlier.Step)}, {Ladder.Words(later.Step)}.", distance);
+            : new Verdict(RelationLabel.Confirms, "entailed", $"One could not be so without the other: {StepText.Of(earlier.Step)}, {StepText.Of(later.Step)}.", distance);
     }
 }

@@ -1,9 +1,7 @@
-using NewsMonitor.Claims;
+namespace NewsMonitor.Claims;
 
-namespace NewsMonitor.Relations;
-
-/// <summary>Times in words, for the reasons.</summary>
-internal static class When
+/// <summary>Times in words.</summary>
+public static class TimeText
 {
     public static string Of(DateOnly day) => day.ToString("d MMMM yyyy");
 
