@@ -42,7 +42,7 @@ internal static class Sample
             Modality = Modality.Certain,
             AsOf = new DateOnly(2015, 6, 1),
             Time = new EventTime(null, new DateOnly(2015, 6, 1), Stated: true),
-            Quantities = [new Quantity("contract-value", "usd", 800_000_000m, 800_000_000m)],
+            Quantities = [new Quantity("contract-value", "usd", 800_000_000m, 760_000_000m, 840_000_000m)],
             Words = ["deliver", "s-300"],
         },
         Attribution = new Attribution("bolton", null, "bloomberg", "Bloomberg, citing Bolton"),

@@ -118,7 +118,8 @@ public sealed class AlertPlannerTests : IAsyncLifetime
         var plan = await news.PublishAsync("Later", Echo(Refusal, "Earlier"), new Saying("Iran never asked.", "Iran's ambassador"));
 
         Assert.Equal(AlertLevel.New, plan.Card!.Level);
-        Assert.Equal(new AlertClaim(2, "Iran never asked.", "Iran's ambassador"), Assert.Single(plan.Card.NewClaims));
+        var claim = Assert.Single(plan.Card.NewClaims);
+        Assert.Equal((2, "Iran never asked.", "Iran's ambassador"), (claim.Number, claim.Sentence, claim.Origin));
     }
 
     [Fact]
