@@ -81,9 +81,12 @@ internal sealed class Newsroom : IAsyncDisposable
           <nav><a href="/">Home</a></nav>
           <article>
             <h1>{article.Title}</h1>
-            {Html.Each(article.Text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), paragraph => Html.Of($"<p>{paragraph}</p>"))}
+            {Html.Each(Lines(article.Text, "\n\n"), paragraph => Html.Of($"<p>{Html.Each(Lines(paragraph, "\n"), line => Html.Of($"{line}<br>"))}</p>"))}
           </article>
         </body>
         </html>
         """);
+
+    private static string[] Lines(string text, string apart) =>
+        text.ReplaceLineEndings("\n").Split(apart, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

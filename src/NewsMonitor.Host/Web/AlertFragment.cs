@@ -22,7 +22,7 @@ internal static class AlertFragment
     private static Html Relation(AlertRelation relation) => Html.Of($"""
         <div class="relation">
           <blockquote>{relation.Quote}</blockquote>
-          <p>{Fragments.Label(relation.Label)} {Fragments.Claim(relation.Earlier.Number)} <q>{relation.Earlier.Sentence}</q></p>
+          <p>{Fragments.Label(relation.Label)} {Fragments.Claim(relation.Earlier.Number)} {Fragments.Gist(relation.Earlier.Gist)}<q>{relation.Earlier.Sentence}</q></p>
           <p class="small">{relation.EarlierOutlet}, {Fragments.Time(relation.EarlierPublishedAt)}{Said(relation.Earlier.Origin)}</p>
           <p class="reason">{relation.Reason}</p>
         </div>
@@ -30,7 +30,7 @@ internal static class AlertFragment
 
     private static Html NewClaim(AlertClaim claim) => Html.Of($"""
         <div class="relation">
-          <blockquote>{Fragments.Claim(claim.Number)} {claim.Sentence}</blockquote>
+          <blockquote>{Fragments.Claim(claim.Number)} {Fragments.Gist(claim.Gist)}{claim.Sentence}</blockquote>
           <p class="small">{claim.Origin}</p>
         </div>
         """);

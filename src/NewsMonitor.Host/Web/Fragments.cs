@@ -34,11 +34,14 @@ internal static class Fragments
         var latest = claim.Appearances[^1];
         return Html.Of($"""
             <li class="claim">
-              <p>{Claim(claim.Number)} {claim.Sentence}</p>
+              <p>{Claim(claim.Number)} {Gist(claim.Gist)}{claim.Sentence}</p>
               <p class="small">{Standing(claim.Standing)} <span>latest: {latest.Outlet}, {Time(latest.PublishedAt)}</span></p>
             </li>
             """);
     }
+
+    /// <summary>What a sentence was read as, before the sentence.</summary>
+    public static Html Gist(string gist) => Html.When(gist.Length > 0, () => Html.Of($"""<span class="gist">{gist}</span> """));
 
     private static Html Label(string name) => Html.Of($"""<span class="label {name.ToLowerInvariant()}">{name.ToLowerInvariant()}</span>""");
 }

@@ -48,11 +48,13 @@ public static class AlertText
     private static IEnumerable<string> RelationLines(AlertRelation relation)
     {
         var label = relation.Label.ToString().ToLowerInvariant();
-        yield return $"{label} #{relation.Earlier.Number}";
+        yield return $"{label} #{relation.Earlier.Number}{Gist(relation.Earlier)}";
         yield return $"  now      {Quoted(relation.Quote)}";
         yield return $"  earlier  {Quoted(relation.Earlier.Sentence)} ({Provenance(relation)})";
         yield return $"  because  {SafeText.Line(relation.Reason, QuoteLength)}";
     }
+
+    private static string Gist(AlertClaim claim) => claim.Gist.Length == 0 ? "" : $" · {SafeText.Line(claim.Gist, NameLength)}";
 
     private static string Provenance(AlertRelation relation)
     {
@@ -62,5 +64,5 @@ public static class AlertText
     }
 
     private static string NewClaimLine(AlertClaim claim) =>
-        $"new #{claim.Number}  {Quoted(claim.Sentence)} ({SafeText.Line(claim.Origin, NameLength)})";
+        $"new #{claim.Number}{Gist(claim)}  {Quoted(claim.Sentence)} ({SafeText.Line(claim.Origin, NameLength)})";
 }

@@ -1,3 +1,5 @@
+using NewsMonitor.Claims;
+
 namespace NewsMonitor.Ledger;
 
 /// <summary>Everything the ledger knows of one claim.</summary>
@@ -9,6 +11,9 @@ public sealed record ClaimHistory(
 {
     /// <summary>The sentence people know the claim by: its first appearance's.</summary>
     public string Sentence => Appearances[0].Appearance.Quote.Text;
+
+    /// <summary>What the sentence was read as, in a few words: one sentence may bring several claims.</summary>
+    public string Gist => FrameText.Of(Appearances[0].Appearance.Frame);
 
     public Standing Standing => Standing.Of(this);
 }

@@ -104,7 +104,7 @@ internal sealed class Newsroom : IAsyncDisposable
     private static Appearance Appearance(Saying saying, Item item) => new()
     {
         Quote = new Quote(ItemField.Text, 0, saying.Quote),
-        Frame = new Frame { Family = "transfer", Step = "deliver", AsOf = DateOnly.FromDateTime(item.PublishedAt.UtcDateTime), Modality = saying.Modality },
+        Frame = new Frame { Family = "transfer", Step = "deliver", Actor = "russia", Counterparty = "iran", Object = "s-300", AsOf = DateOnly.FromDateTime(item.PublishedAt.UtcDateTime), Modality = saying.Modality },
         Attribution = saying.Origin.Length == 0 ? Attribution.None : new Attribution(saying.Origin, null, null, saying.Wording),
         Keys = [saying.Quote],
     };

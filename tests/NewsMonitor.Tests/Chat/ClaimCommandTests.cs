@@ -22,6 +22,7 @@ public sealed class ClaimCommandTests : IAsyncLifetime
             """
             #1 · superseded by #2 · 2 origins, 3 outlets
               “The S-300 was never delivered.”
+              S-300, Russia to Iran: delivered
 
             Timeline
               31 May 2019 · The Times of Israel says it first, on its own word

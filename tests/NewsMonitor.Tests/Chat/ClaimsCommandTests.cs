@@ -31,6 +31,7 @@ public sealed class ClaimsCommandTests : IAsyncLifetime
 
             #1 · reported · 1 origin, 2 outlets
               “Russia has rejected an Iranian request.”
+              S-300, Russia to Iran: delivered
               first 31 May 2019 in The Moscow Times · latest 31 May 2019 in DESPARDES
               origin: Bloomberg, citing two officials
             """,

@@ -19,7 +19,7 @@ internal static class ClaimHistoryPage
         var around = await AroundAsync(claim, ledger, cancellation);
         return new PageResult(Layout.Page($"Claim {claim.Number}", "/claims", Html.Of($"""
             <h1>{claim.Number.ToString()} {claim.Sentence}</h1>
-            <p>{Fragments.Standing(claim.Standing)}</p>
+            <p>{Fragments.Gist(claim.Gist)}{Fragments.Standing(claim.Standing)}</p>
             <h2>Timeline</h2>
             <ol class="timeline">{Html.Each(claim.Appearances, appearance => Entry(claim, appearance, around))}</ol>
             <h2>Origins</h2>
@@ -52,11 +52,15 @@ internal static class ClaimHistoryPage
                 <p class="small">{Fragments.Time(appearance.PublishedAt)} · {appearance.Outlet} · {Fragments.Outward(appearance.ItemAddress, appearance.ItemTitle)}</p>
                 <blockquote>{appearance.Appearance.Quote.Text}</blockquote>
                 <p class="small">{Said(appearance)}{Html.When(frame.Modality != Modality.Certain, () => Html.Of($" · {frame.Modality.ToString().ToLowerInvariant()}"))}{Html.When(frame.Polarity == Polarity.Denied, () => Html.Of($" · denies"))}{When(frame.Time)}</p>
-                {Html.Each(claim.Relations.Where(r => r.From == appearance.Id || r.To == appearance.Id), relation => RelationLine(relation, appearance, around))}
+                {Html.Each(claim.Relations.Where(r => Concerns(r, appearance)), relation => RelationLine(relation, appearance, around))}
               </div>
             </li>
             """);
     }
+
+    /// <summary>What it says of earlier ones, and what other claims later say of it.</summary>
+    private static bool Concerns(LedgerRelation relation, LedgerAppearance appearance) =>
+        relation.From == appearance.Id || (relation.To == appearance.Id && relation.FromClaim != relation.ToClaim);
 
     private static Html Said(LedgerAppearance appearance)
     {

@@ -45,7 +45,7 @@ internal sealed class ClaimCommand(ILedger ledger) : ICommand
     private static Reply Show(ClaimHistory claim, IReadOnlyDictionary<long, LedgerAppearance> known, int page, int pages) => new()
     {
         Title = $"{claim.Number} · {claim.Standing}",
-        Lines = [AlertText.Quoted(claim.Sentence)],
+        Lines = [AlertText.Quoted(claim.Sentence), claim.Gist],
         Fields =
         [
             .. page == 1 ? [new ReplyField("Timeline", ClaimTimeline.Lines(claim, known))] : (ReplyField[])[],

@@ -65,7 +65,7 @@ internal sealed class ClaimsCommand(ILedger ledger, TimeProvider clock) : IComma
         var (first, latest) = (claim.Appearances[0], claim.Appearances[^1]);
         var seen = claim.Appearances.Count == 1 ? $"appeared {Seen(first)}" : $"first {Seen(first)} · latest {Seen(latest)}";
         var heading = $"{claim.Number} · {claim.Standing}";
-        return new ReplyField(heading, [AlertText.Quoted(SafeText.Line(claim.Sentence, SentenceLength)), seen, Origins(claim)], Claim: claim.Number);
+        return new ReplyField(heading, [AlertText.Quoted(SafeText.Line(claim.Sentence, SentenceLength)), claim.Gist, seen, Origins(claim)], Claim: claim.Number);
     }
 
     private static string Seen(LedgerAppearance appearance) =>
