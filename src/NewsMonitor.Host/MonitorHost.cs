@@ -1,8 +1,10 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Chat;
 using NewsMonitor.Claims;
+using NewsMonitor.Discord;
 using NewsMonitor.Feeds;
 using NewsMonitor.Feeds.Fetching;
 using NewsMonitor.Host.Configuration;
@@ -11,6 +13,7 @@ using NewsMonitor.Host.Web;
 using NewsMonitor.Items;
 using NewsMonitor.Pipeline;
 using NewsMonitor.Relations;
+using NewsMonitor.Slack;
 using NewsMonitor.Storage;
 using NewsMonitor.Watchlist;
 
@@ -45,6 +48,7 @@ internal static class MonitorHost
         builder.Services.AddRoutingCore().AddPages(settings.Web).AddStore(store).AddWork(settings).AddSchedule();
         adapt?.Invoke(builder.Services);
         builder.Services.TryAddSingleton<IAlertChannel>(provider => provider.GetRequiredService<WebAlertChannel>());
+        builder.Services.AddChatChannels(settings.Chat);
         var app = builder.Build();
         app.MapPages();
         return app;
@@ -90,4 +94,20 @@ internal static class MonitorHost
         .AddSingleton<ChatParts>()
         .AddSingleton<CommandHandler>()
         .AddSingleton<FirstStart>();
+
+    /// <summary>A platform is on when its token is set.</summary>
+    private static void AddChatChannels(this IServiceCollection services, ChatSettings chat)
+    {
+        if (chat.DiscordToken is { } discord)
+        {
+            services.AddSingleton<IAlertChannel>(provider =>
+                new DiscordChannel(new PostingOptions(discord, chat.DiscordApi), provider.GetRequiredService<TimeProvider>()));
+        }
+
+        if (chat.SlackToken is { } slack)
+        {
+            services.AddSingleton<IAlertChannel>(provider =>
+                new SlackChannel(new PostingOptions(slack, chat.SlackApi), provider.GetRequiredService<TimeProvider>()));
+        }
+    }
 }

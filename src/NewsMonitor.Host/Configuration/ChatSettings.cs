@@ -1,3 +1,6 @@
+using NewsMonitor.Discord;
+using NewsMonitor.Slack;
+
 namespace NewsMonitor.Host.Configuration;
 
 /// <summary>What the chat platforms need; a platform is on when its token is set.</summary>
@@ -5,7 +8,11 @@ internal sealed record ChatSettings
 {
     public string? DiscordToken { get; init; }
 
+    public Uri DiscordApi { get; init; } = DiscordChannel.DefaultApi;
+
     public string? SlackToken { get; init; }
+
+    public Uri SlackApi { get; init; } = SlackChannel.DefaultApi;
 
     /// <summary>Whether a chat platform is on.</summary>
     public bool HasPlatform => DiscordToken is not null || SlackToken is not null;
@@ -13,7 +20,9 @@ internal sealed record ChatSettings
     public static ChatSettings Read(SettingsReader reader) => new()
     {
         DiscordToken = ReadDiscord(reader),
+        DiscordApi = ReadApi(reader, "Discord:ApiBaseUrl", DiscordChannel.DefaultApi),
         SlackToken = ReadSlack(reader),
+        SlackApi = ReadApi(reader, "Slack:ApiBaseUrl", SlackChannel.DefaultApi),
     };
 
     private static string? ReadDiscord(SettingsReader reader)
@@ -21,7 +30,6 @@ internal sealed record ChatSettings
         var token = reader.Secret("Discord:BotToken", IsToken, "the bot's token, one word");
         var application = reader.Optional("Discord:ApplicationId", IsNumber, "the application's number");
         var key = reader.Optional("Discord:PublicKey", text => text.Length == 64 && text.All(char.IsAsciiHexDigit), "64 hexadecimal digits");
-        reader.Optional("Discord:ApiBaseUrl", IsBaseUrl, "an http or https address that ends in /");
         var mode = reader.Choice("Discord:Mode", DiscordMode.Http);
         Require(reader, token, "Discord:ApplicationId", application);
         Require(reader, mode == DiscordMode.Http ? token : null, "Discord:PublicKey", key);
@@ -33,7 +41,6 @@ internal sealed record ChatSettings
         var token = reader.Secret("Slack:BotToken", text => IsToken(text) && text.StartsWith("xoxb-", StringComparison.Ordinal), "a token that begins with xoxb-");
         var secret = reader.Secret("Slack:SigningSecret", IsToken, "the app's signing secret, one word");
         var app = reader.Secret("Slack:AppToken", text => IsToken(text) && text.StartsWith("xapp-", StringComparison.Ordinal), "a token that begins with xapp-");
-        reader.Optional("Slack:ApiBaseUrl", IsBaseUrl, "an http or https address that ends in /");
         var mode = reader.Choice("Slack:Mode", SlackMode.Http);
         Require(reader, mode == SlackMode.Http ? token : null, "Slack:SigningSecret", secret);
         Require(reader, mode == SlackMode.Socket ? token : null, "Slack:AppToken", app);
@@ -48,10 +55,13 @@ internal sealed record ChatSettings
         }
     }
 
+    private static Uri ReadApi(SettingsReader reader, string key, Uri fallback) =>
+        reader.Optional(key, IsBaseUrl, "an http or https address") is { } text && IsBaseUrl(text) ? new Uri(text) : fallback;
+
     private static bool IsToken(string text) => text.Length <= 400 && text.All(c => c is > ' ' and < '\u007f');
 
     private static bool IsNumber(string text) => text.Length <= 20 && text.All(char.IsAsciiDigit);
 
     private static bool IsBaseUrl(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme is "http" or "https") && text.EndsWith('/');
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", Query: "", Fragment: "" };
 }

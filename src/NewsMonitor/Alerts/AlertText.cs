@@ -26,17 +26,27 @@ public static class AlertText
     /// <summary>"31 May 2019".</summary>
     public static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"31 May 2019 08:30 UTC".</summary>
+    public static string Moment(DateTimeOffset time) => time.UtcDateTime.ToString("d MMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
     /// <summary>“The words”, safe and cut at a word when long.</summary>
     public static string Quoted(string text) => $"“{SafeText.Line(text, QuoteLength).Trim('"', '“', '”', ' ')}”";
 
     /// <summary>"S-400; Iran (by Tehran)".</summary>
     public static string Topics(IReadOnlyList<AlertTopic> topics) => string.Join("; ", topics.Select(TopicLine));
 
+    /// <summary>"Reuters, 31 May 2019; said by Rosoboronexport": where the earlier sentence of a relation stood.</summary>
+    public static string Provenance(AlertRelation relation)
+    {
+        var (outlet, origin) = (SafeText.Line(relation.EarlierOutlet, NameLength), SafeText.Line(relation.Earlier.Origin, NameLength));
+        var said = origin.Equals(outlet, StringComparison.OrdinalIgnoreCase) ? "" : $"; said by {origin}";
+        return $"{outlet}, {Day(relation.EarlierPublishedAt)}{said}";
+    }
+
     private static string Source(AlertCard card)
     {
-        var time = card.PublishedAt.UtcDateTime.ToString("d MMM yyyy HH:mm", CultureInfo.InvariantCulture);
         var link = card.Link is null ? "" : $" · {SafeText.Line(card.Link.AbsoluteUri, LinkLength)}";
-        return $"{SafeText.Line(card.Outlet, NameLength)} · {time} UTC{link}";
+        return $"{SafeText.Line(card.Outlet, NameLength)} · {Moment(card.PublishedAt)}{link}";
     }
 
     private static string TopicLine(AlertTopic topic)
@@ -55,13 +65,6 @@ public static class AlertText
     }
 
     private static string Gist(AlertClaim claim) => claim.Gist.Length == 0 ? "" : $" · {SafeText.Line(claim.Gist, NameLength)}";
-
-    private static string Provenance(AlertRelation relation)
-    {
-        var (outlet, origin) = (SafeText.Line(relation.EarlierOutlet, NameLength), SafeText.Line(relation.Earlier.Origin, NameLength));
-        var said = origin.Equals(outlet, StringComparison.OrdinalIgnoreCase) ? "" : $"; said by {origin}";
-        return $"{outlet}, {Day(relation.EarlierPublishedAt)}{said}";
-    }
 
     private static string NewClaimLine(AlertClaim claim) =>
         $"new #{claim.Number}{Gist(claim)}  {Quoted(claim.Sentence)} ({SafeText.Line(claim.Origin, NameLength)})";

@@ -39,6 +39,26 @@ public static class SafeText
         return line.ToString().TrimEnd();
     }
 
+    /// <summary>One line of at most <paramref name="limit"/> UTF-16 units once a channel has escaped it.</summary>
+    /// <param name="text">Plain text.</param>
+    /// <param name="limit">16 or more.</param>
+    /// <param name="escape">The channel's own escaping; it never turns a character into more than 8.</param>
+    public static string Line(string text, int limit, Func<string, string> escape)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 16);
+        var room = limit;
+        while (true)
+        {
+            var escaped = escape(Line(text, room));
+            if (escaped.Length <= limit)
+            {
+                return escaped;
+            }
+
+            room = Math.Max(2, (int)((long)room * limit / escaped.Length));
+        }
+    }
+
     private static void Space(StringBuilder line)
     {
         if (line.Length > 0 && line[^1] != ' ')

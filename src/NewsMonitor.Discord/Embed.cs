@@ -1,0 +1,32 @@
+namespace NewsMonitor.Discord;
+
+/// <summary>A card in a message: <c>RichEmbed</c> of Discord's API. Limits in UTF-16 units: title 256, description 4096,
+/// 25 fields, 6000 over all texts.</summary>
+internal sealed record Embed
+{
+    public required string Title { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>Red, green and blue, a byte each.</summary>
+    public required int Color { get; init; }
+
+    public required EmbedAuthor Author { get; init; }
+
+    public string? Description { get; init; }
+
+    public required IReadOnlyList<EmbedField> Fields { get; init; }
+
+    public EmbedFooter? Footer { get; init; }
+
+    public required DateTimeOffset Timestamp { get; init; }
+}
+
+/// <summary>The line above the title; plain text of at most 256.</summary>
+internal sealed record EmbedAuthor(string Name);
+
+/// <summary>A headed paragraph: markdown, 256 and 1024, neither empty.</summary>
+internal sealed record EmbedField(string Name, string Value);
+
+/// <summary>The last line; plain text of at most 2048.</summary>
+internal sealed record EmbedFooter(string Text);

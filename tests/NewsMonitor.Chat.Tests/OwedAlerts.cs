@@ -1,0 +1,77 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsMonitor.Alerts;
+using NewsMonitor.Items;
+using NewsMonitor.Pipeline;
+using NewsMonitor.Relations;
+using NewsMonitor.Storage;
+using NewsMonitor.Storage.Sqlite;
+
+namespace NewsMonitor.Chat.Tests;
+
+/// <summary>A real store with alerts to send, and the sender that empties it into a channel.</summary>
+internal sealed class OwedAlerts : IAsyncDisposable
+{
+    private readonly Store store;
+    private readonly SetClock clock;
+    private readonly OutboxSender sender;
+    private int items;
+
+    private OwedAlerts(Store store, SetClock clock, IAlertChannel channel)
+    {
+        (this.store, this.clock) = (store, clock);
+        sender = new OutboxSender(store.Outbox, [channel], new OutboxOptions(), clock, NullLogger<OutboxSender>.Instance);
+    }
+
+    public static async Task<OwedAlerts> OpenAsync(SetClock clock, IAlertChannel channel) =>
+        new(await SqliteStore.OpenAsync("Data Source=:memory:", clock, CancellationToken.None), clock, channel);
+
+    /// <summary>Owes a new alert.</summary>
+    /// <returns>Its number.</returns>
+    public async Task<long> OweAsync(AlertCard card, ChannelAddress channel)
+    {
+        var outcome = await TakeAsync(new AlertPlan(card, [channel], []));
+        return (await store.Alerts.OfItemAsync(outcome!.Item.Id, CancellationToken.None))!.Id;
+    }
+
+    public Task OweEditAsync(long alertId, AlertCard card) => TakeAsync(new AlertPlan(null, [], [new AlertEdit(alertId, card)]));
+
+    /// <summary>Sends what is due now.</summary>
+    public Task<int> SendAsync() => sender.SendDueAsync(CancellationToken.None);
+
+    public Task<OutboxState> StateAsync() => store.Outbox.StateAsync(CancellationToken.None);
+
+    /// <summary>Sends and moves the clock on until nothing waits.</summary>
+    /// <returns>The time that passed.</returns>
+    public async Task<TimeSpan> SendAllAsync()
+    {
+        var start = clock.Now;
+        while ((await StateAsync()).Waiting > 0)
+        {
+            await SendAsync();
+            clock.Now += TimeSpan.FromMilliseconds(500);
+            Assert.True(clock.Now - start < TimeSpan.FromHours(1), "nothing goes out");
+        }
+
+        return clock.Now - start;
+    }
+
+    public ValueTask DisposeAsync() => store.DisposeAsync();
+
+    private Task<ItemOutcome?> TakeAsync(AlertPlan plan)
+    {
+        var item = new Item
+        {
+            Keys = [new ItemKey($"item-{items++}")],
+            FeedId = 1,
+            Outlet = "The Example Times",
+            Title = "Title",
+            Summary = "Summary",
+            Text = "Text",
+            Address = new Uri("https://news.example/"),
+            PublishedAt = clock.Now,
+            SeenAt = clock.Now,
+        };
+        return store.Transaction.TakeAsync(
+            item, (_, _, _) => Task.FromResult<ItemOutcome>(new(item, [], new Judgement([], []), plan)), CancellationToken.None);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace NewsMonitor.Chat.Tests.Platforms;
+
+/// <summary>A chat platform on 127.0.0.1. It is strict: whatever the real one would not take is a breach, and a breach
+/// fails the test when the server is disposed of.</summary>
+internal abstract class LoopbackPlatform : IAsyncDisposable
+{
+    public const string Token = "xoxb-token-of-the-tests";
+
+    private readonly ConcurrentQueue<ScriptedAnswer> script = new();
+    private WebApplication? app;
+
+    /// <summary>The requests so far, in order.</summary>
+    public ConcurrentQueue<PlatformRequest> Requests { get; } = new();
+
+    public ConcurrentQueue<string> Breaches { get; } = new();
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Where the API is below the server's root, with slashes around it.</summary>
+    protected abstract string ApiPath { get; }
+
+    /// <summary>Answers the next request so, instead of acting on it.</summary>
+    public void AnswerNext(int status, string body, params (string Name, string Value)[] headers) =>
+        script.Enqueue(new ScriptedAnswer(status, body, headers, IsLost: false));
+
+    /// <summary>Acts on the next request and breaks the connection before its answer.</summary>
+    public void LoseNextAnswer() => script.Enqueue(new ScriptedAnswer(200, "", [], IsLost: true));
+
+    public async ValueTask DisposeAsync()
+    {
+        await app!.DisposeAsync();
+        Assert.Empty(Breaches);
+    }
+
+    protected async Task StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        app = builder.Build();
+        app.Run(AnswerAsync);
+        await app.StartAsync();
+        Address = new Uri(app.Urls.First() + ApiPath);
+    }
+
+    /// <summary>Checks a request and does what the platform would.</summary>
+    protected abstract PlatformAnswer Act(PlatformRequest request);
+
+    /// <summary>Notes a breach when the condition does not hold.</summary>
+    protected void Require(bool condition, string breach)
+    {
+        if (!condition)
+        {
+            Breaches.Enqueue(breach);
+        }
+    }
+
+    /// <summary>Notes every field that is none of those named.</summary>
+    protected void OnlyFields(JsonElement value, string where, params string[] names)
+    {
+        foreach (var property in value.EnumerateObject())
+        {
+            Require(names.Contains(property.Name), $"{where} has the unknown field {property.Name}");
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var request = await PlatformRequest.ReadAsync(context.Request);
+        Requests.Enqueue(request);
+        var breaches = Breaches.Count;
+        var scripted = script.TryDequeue(out var next) ? next : null;
+        var answer = scripted is { IsLost: false } ? new PlatformAnswer(scripted.Status, scripted.Body, scripted.Headers) : Act(request);
+        if (scripted is { IsLost: true })
+        {
+            context.Abort();
+            return;
+        }
+
+        context.Response.StatusCode = Breaches.Count > breaches ? 400 : answer.Status;
+        foreach (var (name, value) in answer.Headers)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync(answer.Body);
+    }
+
+    private sealed record ScriptedAnswer(int Status, string Body, (string Name, string Value)[] Headers, bool IsLost);
+}
