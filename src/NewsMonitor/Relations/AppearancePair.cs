@@ -3,15 +3,21 @@ using NewsMonitor.Claims;
 namespace NewsMonitor.Relations;
 
 /// <summary>A new appearance beside an earlier one, as the rules look at it.</summary>
-/// <param name="Later">The new one.</param>
-/// <param name="Earlier">The earlier one.</param>
-/// <param name="SameOrigin">Whether both rest on one report or speaker.</param>
-internal sealed record AppearancePair(JudgedSide Later, JudgedSide Earlier, bool SameOrigin)
+internal sealed class AppearancePair(JudgedSide later, JudgedSide earlier)
 {
-    public bool BothCertain => Later.Frame.Modality == Modality.Certain && Earlier.Frame.Modality == Modality.Certain;
+    private bool? sameOrigin;
 
-    public bool SamePolarity => Later.Frame.Polarity == Earlier.Frame.Polarity;
+    public JudgedSide Later => later;
+
+    public JudgedSide Earlier => earlier;
+
+    /// <summary>Whether both rest on one report or speaker; found out when a rule asks, for it is the dearest question.</summary>
+    public bool SameOrigin => sameOrigin ??= OriginFinder.Same(later, earlier);
+
+    public bool BothCertain => later.Frame.Modality == Modality.Certain && earlier.Frame.Modality == Modality.Certain;
+
+    public bool SamePolarity => later.Frame.Polarity == earlier.Frame.Polarity;
 
     /// <summary>Whether both can be about the same time.</summary>
-    public bool TimesMeet => Later.Frame.Time.Overlaps(Earlier.Frame.Time);
+    public bool TimesMeet => later.Frame.Time.Overlaps(earlier.Frame.Time);
 }

@@ -5,7 +5,12 @@ namespace NewsMonitor.Relations;
 /// <summary>One side of a pair: an appearance with who published it and when.</summary>
 internal sealed record JudgedSide(Appearance Appearance, string Outlet, DateTimeOffset PublishedAt)
 {
+    private HashSet<int>? shingles;
+
     public Frame Frame => Appearance.Frame;
+
+    /// <summary>The runs of five words of its sentence, hashed.</summary>
+    public HashSet<int> Shingles => shingles ??= OriginFinder.ShinglesOf(Appearance.Quote.Text);
 
     /// <summary>Who says it, for people: the attribution, else the outlet.</summary>
     public string Name => Appearance.Attribution.Wording is { Length: > 0 } wording ? wording.TrimEnd('.') : Outlet;

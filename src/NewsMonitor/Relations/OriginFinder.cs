@@ -21,7 +21,7 @@ internal static class OriginFinder
             return one.Speaker == other.Speaker;
         }
 
-        return Report(later) == Report(earlier) || SameUnnamed(later, earlier) || IsCopied(later.Appearance.Quote.Text, earlier.Appearance.Quote.Text);
+        return Report(later) == Report(earlier) || SameUnnamed(later, earlier) || IsCopied(later, earlier);
     }
 
     private static string Report(JudgedSide side) =>
@@ -31,22 +31,44 @@ internal static class OriginFinder
         later.Appearance.Attribution.Anonymous is { } one && earlier.Appearance.Attribution.Anonymous is { } other
         && one == other && (later.PublishedAt - earlier.PublishedAt).Duration() <= AnonymousWindow;
 
-    private static bool IsCopied(string later, string earlier)
+    private static bool IsCopied(JudgedSide later, JudgedSide earlier)
     {
-        var (one, other) = (Shingles(later), Shingles(earlier));
-        var shorter = Math.Min(one.Count, other.Count);
-        return shorter >= FewestShingles && one.Count(other.Contains) >= CopiedShare * shorter;
+        var shorter = Math.Min(later.Shingles.Count, earlier.Shingles.Count);
+        return shorter >= FewestShingles && later.Shingles.Count(earlier.Shingles.Contains) >= CopiedShare * shorter;
     }
 
-    private static HashSet<string> Shingles(string text)
+    /// <summary>A hash for each run of five words, case and marks left out.</summary>
+    public static HashSet<int> ShinglesOf(string text)
     {
-        var words = text.ToLowerInvariant().Split([' ', '\n', '\t', ',', '.', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
-        var shingles = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i + ShingleWords <= words.Length; i++)
+        Span<int> last = stackalloc int[ShingleWords];
+        var shingles = new HashSet<int>();
+        var words = 0;
+        foreach (var range in text.AsSpan().SplitAny(" \n\t,.\"“”"))
         {
-            shingles.Add(string.Join(' ', words, i, ShingleWords));
+            var word = text.AsSpan(range);
+            if (word.Length == 0)
+            {
+                continue;
+            }
+
+            last[words++ % ShingleWords] = string.GetHashCode(word, StringComparison.OrdinalIgnoreCase);
+            if (words >= ShingleWords)
+            {
+                shingles.Add(Combined(last, words));
+            }
         }
 
         return shingles;
+    }
+
+    private static int Combined(ReadOnlySpan<int> ring, int words)
+    {
+        var hash = 0;
+        for (var i = 0; i < ShingleWords; i++)
+        {
+            hash = HashCode.Combine(hash, ring[(words + i) % ShingleWords]);
+        }
+
+        return hash;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class RuleBook
     /// <summary>The first rule's verdict; null when none has one.</summary>
     public Verdict? Judge(JudgedSide later, JudgedSide earlier)
     {
-        var pair = new AppearancePair(later, earlier, OriginFinder.Same(later, earlier));
+        var pair = new AppearancePair(later, earlier);
         foreach (var rule in rules)
         {
             if (rule.Judge(pair) is { } verdict)

@@ -97,4 +97,30 @@ public sealed class ClaimExtractorTests
     {
         Assert.DoesNotContain(Pairs.Frames(text), frame => frame is { Family: "transfer", Modality: Modality.Certain, Step: "sell" or "deliver" or "operate" or "sign" });
     }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("\n")]
+    [InlineData("a\n\n\n\n")]
+    [InlineData("Russia,sold,Iran,the,S-400,")]
+    [InlineData("Russia sold Iran the S-400 ")]
+    [InlineData("U.S.")]
+    [InlineData("\"")]
+    [InlineData("said Putin, a member of ")]
+    public void Work_grows_in_step_with_the_text_however_it_is_made(string piece)
+    {
+        var (small, large) = (Allocated(piece, 50_000), Allocated(piece, 400_000));
+
+        // Eight times the text may cost about eight times; a square would cost sixty-four times.
+        Assert.True(large <= (small * 16) + 1_000_000, $"{small} bytes for the small text, {large} for the large");
+    }
+
+    private static long Allocated(string piece, int length)
+    {
+        var item = Pairs.Report(string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1)));
+        Extractor.Extract(item);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Extractor.Extract(item);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 }

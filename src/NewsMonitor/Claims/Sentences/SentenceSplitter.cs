@@ -6,8 +6,13 @@ namespace NewsMonitor.Claims.Sentences;
 /// <summary>Finds the sentences of a text, in one pass. A paragraph ends a sentence unless the text plainly goes on.</summary>
 internal sealed class SentenceSplitter(FieldLexicon lexicon)
 {
-    /// <summary>A sentence longer than this is cut at a space: nobody wrote it, and every later step is bounded by it.</summary>
-    private const int LongestSentence = 2_000;
+    /// <summary>A sentence longer than this is cut at a space, or a little later anywhere: nobody wrote it, and every later
+    /// step is bounded by it.</summary>
+    private const int LongestSentence = 1_200;
+    private const int LongestWithoutSpace = 1_600;
+
+    /// <summary>How far around a mark is looked: enough for any real text, and hostile text costs no more.</summary>
+    private const int Sight = 64;
 
     /// <summary>Lines shorter than this are taken as lines of their own (headings, bylines, captions), not as wrapped text.</summary>
     private const int WrappedLine = 60;
@@ -45,7 +50,7 @@ internal sealed class SentenceSplitter(FieldLexicon lexicon)
             return LineEnds(text, start, at) ? at + 1 : null;
         }
 
-        if (at - start >= LongestSentence && char.IsWhiteSpace(c))
+        if (at - start >= LongestWithoutSpace || (at - start >= LongestSentence && char.IsWhiteSpace(c)))
         {
             return at + 1;
         }
@@ -62,7 +67,7 @@ internal sealed class SentenceSplitter(FieldLexicon lexicon)
     private static int? AfterClosers(string text, int at)
     {
         var end = at + 1;
-        while (end < text.Length && (text[end] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '.' or '!' or '?'))
+        while (end < text.Length && end - at < Sight && (text[end] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '.' or '!' or '?'))
         {
             end++;
         }
@@ -78,7 +83,7 @@ internal sealed class SentenceSplitter(FieldLexicon lexicon)
         }
 
         var next = end;
-        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '“' or '‘' or '\'' or '(' or '*' or '_' or '['))
+        while (next < text.Length && next - at < 2 * Sight && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '“' or '‘' or '\'' or '(' or '*' or '_' or '['))
         {
             next++;
         }
@@ -89,7 +94,7 @@ internal sealed class SentenceSplitter(FieldLexicon lexicon)
     private bool IsAbbreviation(string text, int start, int at)
     {
         var from = at;
-        while (from > start && (char.IsLetterOrDigit(text[from - 1]) || text[from - 1] == '.'))
+        while (from > start && at - from < Sight && (char.IsLetterOrDigit(text[from - 1]) || text[from - 1] == '.'))
         {
             from--;
         }
@@ -107,7 +112,7 @@ internal sealed class SentenceSplitter(FieldLexicon lexicon)
 
         // "...in the U.S. The deal": an abbreviation may also end a sentence; a starter word after it tells.
         var next = at + 1;
-        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        while (next < text.Length && next - at < Sight && char.IsWhiteSpace(text[next]))
         {
             next++;
         }
@@ -119,20 +124,25 @@ internal sealed class SentenceSplitter(FieldLexicon lexicon)
     private static bool LineEnds(string text, int start, int at)
     {
         var last = at - 1;
-        while (last >= start && char.IsWhiteSpace(text[last]))
+        while (last >= start && at - last < Sight && char.IsWhiteSpace(text[last]))
         {
             last--;
         }
 
+        if (last < start || char.IsWhiteSpace(text[last]))
+        {
+            return true;
+        }
+
         var next = at + 1;
         var blank = false;
-        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        while (next < text.Length && next - at < Sight && char.IsWhiteSpace(text[next]))
         {
             blank |= text[next] == '\n';
             next++;
         }
 
-        if (last < start || next == text.Length)
+        if (next == text.Length || char.IsWhiteSpace(text[next]))
         {
             return true;
         }
