@@ -48,5 +48,7 @@ public sealed class DiscordChannel : IAlertChannel, IDisposable
         return DiscordOutcomes.Of(answer, message.Channel);
     }
 
-    private static string Nonce(OutboxMessage message) => $"monitor-{message.Id}";
+    /// <summary>At most 25 characters. The time is in it since a database begun anew counts from 1 again.</summary>
+    private static string Nonce(OutboxMessage message) =>
+        $"{message.Id:x}-{unchecked((uint)message.Card.PublishedAt.ToUnixTimeSeconds()):x8}";
 }

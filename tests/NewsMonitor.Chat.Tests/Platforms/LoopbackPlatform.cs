@@ -71,13 +71,26 @@ internal abstract class LoopbackPlatform : IAsyncDisposable
         }
     }
 
+    private PlatformAnswer Tried(PlatformRequest request)
+    {
+        try
+        {
+            return Act(request);
+        }
+        catch (Exception fault) when (fault is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            Breaches.Enqueue($"what came cannot be read: {fault.Message}");
+            return new PlatformAnswer(400, "{}");
+        }
+    }
+
     private async Task AnswerAsync(HttpContext context)
     {
         var request = await PlatformRequest.ReadAsync(context.Request);
         Requests.Enqueue(request);
         var breaches = Breaches.Count;
         var scripted = script.TryDequeue(out var next) ? next : null;
-        var answer = scripted is { IsLost: false } ? new PlatformAnswer(scripted.Status, scripted.Body, scripted.Headers) : Act(request);
+        var answer = scripted is { IsLost: false } ? new PlatformAnswer(scripted.Status, scripted.Body, scripted.Headers) : Tried(request);
         if (scripted is { IsLost: true })
         {
             context.Abort();

@@ -25,7 +25,11 @@ internal sealed class OpenApiSchema(JsonElement description)
         if (schema.TryGetProperty("oneOf", out var choices))
         {
             CheckOneOf(choices, value, at, faults);
-            return;
+        }
+
+        if (schema.TryGetProperty("const", out var only) && only.GetRawText() != value.GetRawText())
+        {
+            faults.Add($"{at} is not {only}");
         }
 
         if (schema.TryGetProperty("type", out var type) && !Types(type).Contains(KindOf(value)))
@@ -96,7 +100,7 @@ internal sealed class OpenApiSchema(JsonElement description)
 
     private void CheckList(JsonElement schema, JsonElement value, string at, List<string> faults)
     {
-        if (value.ValueKind != JsonValueKind.Array)
+        if (value.ValueKind != JsonValueKind.Array || !schema.TryGetProperty("items", out var items))
         {
             return;
         }
@@ -108,18 +112,17 @@ internal sealed class OpenApiSchema(JsonElement description)
 
         foreach (var (entry, i) in value.EnumerateArray().Select((entry, i) => (entry, i)))
         {
-            Check(schema.GetProperty("items"), entry, $"{at}[{i}]", faults);
+            Check(items, entry, $"{at}[{i}]", faults);
         }
     }
 
     private void CheckObject(JsonElement schema, JsonElement value, string at, List<string> faults)
     {
-        if (value.ValueKind != JsonValueKind.Object)
+        if (value.ValueKind != JsonValueKind.Object || !schema.TryGetProperty("properties", out var known))
         {
             return;
         }
 
-        var known = schema.GetProperty("properties");
         foreach (var property in value.EnumerateObject())
         {
             if (known.TryGetProperty(property.Name, out var inner))
