@@ -109,7 +109,7 @@ public sealed class ClaimExtractorTests
     [InlineData("said Putin, a member of ")]
     public void Work_grows_in_step_with_the_text_however_it_is_made(string piece)
     {
-        var (small, large) = (Allocated(piece, 50_000), Allocated(piece, 400_000));
+        var (small, large) = (Allocated(piece, 20_000), Allocated(piece, 160_000));
 
         // Eight times the text may cost about eight times; a square would cost sixty-four times.
         Assert.True(large <= (small * 16) + 1_000_000, $"{small} bytes for the small text, {large} for the large");
