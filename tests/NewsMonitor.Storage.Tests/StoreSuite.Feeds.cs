@@ -93,6 +93,19 @@ public abstract partial class StoreSuite
     }
 
     [Fact]
+    public async Task A_feed_moves_to_a_new_address_unless_another_feed_is_there()
+    {
+        var moving = await store.Feeds.AddAsync(NewFeed("a"), None);
+        var other = await store.Feeds.AddAsync(NewFeed("b"), None);
+        var free = new Uri("https://moved.example/feed");
+
+        Assert.False(await store.Feeds.MoveAsync(moving.Id, other.Address, None));
+        Assert.True(await store.Feeds.MoveAsync(moving.Id, free, None));
+        Assert.False(await store.Feeds.MoveAsync(999, free, None));
+        Assert.Equal([free, other.Address], (await store.Feeds.ListAsync(None)).Select(feed => feed.Address));
+    }
+
+    [Fact]
     public async Task A_feed_removed_while_it_is_polled_stays_removed()
     {
         var feed = await store.Feeds.AddAsync(NewFeed("a"), None);

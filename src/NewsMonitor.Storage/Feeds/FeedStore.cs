@@ -63,6 +63,15 @@ internal sealed class FeedStore(Database database) : IFeedStore
     public Task<bool> SetPausedAsync(long feedId, bool paused, CancellationToken cancellation) =>
         ChangeAsync("UPDATE feed SET paused = @paused WHERE id = @feedId", new { feedId, paused = paused ? 1 : 0 }, cancellation);
 
+    public Task<bool> MoveAsync(long feedId, Uri address, CancellationToken cancellation)
+    {
+        const string sql = """
+            UPDATE feed SET address = @address
+            WHERE id = @feedId AND NOT EXISTS (SELECT 1 FROM feed WHERE address = @address)
+            """;
+        return ChangeAsync(sql, new { feedId, address = address.AbsoluteUri }, cancellation);
+    }
+
     public async Task<IReadOnlyList<Feed>> ListAsync(CancellationToken cancellation)
     {
         var rows = await database.ReadAsync(

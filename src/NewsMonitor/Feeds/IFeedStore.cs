@@ -19,6 +19,9 @@ public interface IFeedStore
     /// <summary>Stops or restarts polling of a feed. False when there is none.</summary>
     Task<bool> SetPausedAsync(long feedId, bool paused, CancellationToken cancellation);
 
+    /// <summary>Gives a feed the address it has moved to for good. False when there is none, or another feed is there already.</summary>
+    Task<bool> MoveAsync(long feedId, Uri address, CancellationToken cancellation);
+
     /// <summary>All feeds, by name.</summary>
     Task<IReadOnlyList<Feed>> ListAsync(CancellationToken cancellation);
 }

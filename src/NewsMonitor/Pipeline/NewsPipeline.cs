@@ -42,11 +42,7 @@ public sealed partial class NewsPipeline(
         }
 
         var polled = schedule.After(feed, poll.Outcome, poll.TimeToLive, time.GetUtcNow());
-        await feeds.SaveAsync(allTaken ? polled : polled with { ETag = feed.ETag, LastModified = feed.LastModified }, cancellation);
-        if (polled.Paused && !feed.Paused)
-        {
-            await feeds.SetPausedAsync(feed.Id, paused: true, cancellation);
-        }
+        await KeepAsync(feed, allTaken ? polled : polled with { ETag = feed.ETag, LastModified = feed.LastModified }, cancellation);
     }
 
     /// <summary>Takes one item from new to done: matched, read, judged and stored with its alerts, in one transaction.</summary>
@@ -68,6 +64,21 @@ public sealed partial class NewsPipeline(
                 return new ItemOutcome(item, matches, judgement, quiet ? plan.ForWebAlone() : plan);
             },
             cancellation);
+    }
+
+    /// <summary>Stores what the poll came to: a feed that moved for good is polled there from now on, one that is gone no more.</summary>
+    private async Task KeepAsync(Feed before, Feed after, CancellationToken cancellation)
+    {
+        await feeds.SaveAsync(after, cancellation);
+        if (after.Address != before.Address)
+        {
+            await feeds.MoveAsync(before.Id, after.Address, cancellation);
+        }
+
+        if (after.Paused && !before.Paused)
+        {
+            await feeds.SetPausedAsync(before.Id, paused: true, cancellation);
+        }
     }
 
     private async Task<bool> TryTakeAsync(Item item, CancellationToken cancellation)
