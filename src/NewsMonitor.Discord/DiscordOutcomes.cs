@@ -22,8 +22,8 @@ internal static class DiscordOutcomes
         _ when answer.IsSuccess => answer.Text("id") is { } id ? new SendOutcome.Sent(id) : Again("Discord's answer names no message."),
         HttpStatusCode.TooManyRequests => Limited(answer, channel),
         >= HttpStatusCode.InternalServerError => Again($"Discord has a fault of its own ({(int)answer.Status}); see https://discordstatus.com."),
-        HttpStatusCode.Unauthorized => new SendOutcome.Refused(
-            "Discord does not accept the bot's token: make a new one on the Bot page of the developer portal, set Monitor:Discord:BotToken to it and start again."),
+        HttpStatusCode.Unauthorized => new SendOutcome.Later(
+            PostingOptions.TokenWait, "Discord does not accept the bot's token: make a new one on the Bot page of the developer portal, set Monitor:Discord:BotToken to it and start again."),
         _ when answer.Number("code") is { } code => Refused((int)code, answer, channel),
         // Not Discord's own words: something in between, which may pass.
         _ => Again($"Something before Discord answered with {(int)answer.Status}: check Monitor:Discord:ApiBaseUrl and any proxy."),

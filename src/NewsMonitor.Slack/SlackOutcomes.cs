@@ -16,10 +16,16 @@ internal static class SlackOutcomes
         _ when IsLimited(answer) => Limited(answer, channel),
         _ when answer.Flag("ok") => answer.Text("ts") is { } ts ? new SendOutcome.Sent(ts) : Again("Slack's answer names no message."),
         _ when IsPassing(answer) => Again($"Slack has a fault of its own ({answer.Text("error") ?? $"{(int)answer.Status}"}); see https://slack-status.com."),
-        _ when answer.Text("error") is { } error => new SendOutcome.Refused(Sentence(error, answer, channel)),
+        _ when answer.Text("error") is { } error => IsOfToken(error)
+            ? new SendOutcome.Later(PostingOptions.TokenWait, Sentence(error, answer, channel))
+            : new SendOutcome.Refused(Sentence(error, answer, channel)),
         // Not Slack's own words: something in between, which may pass.
         _ => Again($"Something before Slack answered with {(int)answer.Status}: check Monitor:Slack:ApiBaseUrl and any proxy."),
     };
+
+    /// <summary>Whether the token is at fault: a new one mends it, and the alerts wait for that.</summary>
+    private static bool IsOfToken(string error) =>
+        error is "invalid_auth" or "not_authed" or "token_revoked" or "token_expired" or "account_inactive" or "not_allowed_token_type" or "missing_scope";
 
     /// <summary>Whether nothing was decided: the same call may go well later.</summary>
     public static bool IsPassing(ApiAnswer answer) =>
@@ -41,10 +47,10 @@ internal static class SlackOutcomes
         "channel_not_found" => $"Slack knows no {channel} that the app can see: correct the channel's id in the route, invite the app there, or remove the route.",
         "not_in_channel" => $"The app is not in {channel}: type /invite @Monitor there (the app's own name), or remove the route.",
         "is_archived" => $"The channel {channel} is archived: open it again, or remove the route.",
-        "invalid_auth" or "not_authed" or "token_revoked" or "token_expired" or "account_inactive" or "not_allowed_token_type" =>
-            "Slack does not accept the bot's token: install the app again, set Monitor:Slack:BotToken to its Bot User OAuth Token and start again.",
         "missing_scope" =>
             $"The app lacks a scope ({SafeText.Line(answer.Text("needed") ?? "chat:write", ErrorLength)}): add it under OAuth & Permissions, install the app again and set Monitor:Slack:BotToken.",
+        _ when IsOfToken(error) =>
+            "Slack does not accept the bot's token: install the app again, set Monitor:Slack:BotToken to its Bot User OAuth Token and start again.",
         "restricted_action" or "restricted_action_read_only_channel" or "restricted_action_thread_only_channel" or "no_permission" or "ekm_access_denied" =>
             $"The workspace does not let the app post in {channel}: ask an admin to allow it, or remove the route.",
         "message_not_found" => $"The alert to edit was deleted from {channel}; the page still has it.",

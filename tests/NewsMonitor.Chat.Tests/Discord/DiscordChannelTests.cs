@@ -122,13 +122,14 @@ public sealed class DiscordChannelTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_wrong_token_is_refused_and_not_repeated()
+    public async Task A_wrong_token_keeps_the_alert_until_there_is_a_right_one()
     {
         using var stranger = Connect("secret-wrong-token", discord.Address);
 
-        var refused = Assert.IsType<SendOutcome.Refused>(await stranger.SendAsync(Message(Cards.Plain()), default));
-        Assert.Contains("Monitor:Discord:BotToken", refused.Reason, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret-wrong-token", refused.Reason, StringComparison.Ordinal);
+        var later = Assert.IsType<SendOutcome.Later>(await stranger.SendAsync(Message(Cards.Plain()), default));
+        Assert.Contains("Monitor:Discord:BotToken", later.Reason, StringComparison.Ordinal);
+        Assert.True(later.Wait > TimeSpan.FromMinutes(1));
+        Assert.DoesNotContain("secret-wrong-token", later.Reason, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -124,21 +124,31 @@ public sealed class SlackChannelTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_wrong_token_is_refused_and_not_repeated()
+    public async Task A_wrong_token_keeps_the_alert_until_there_is_a_right_one()
     {
         using var stranger = Connect("secret-wrong-token", slack.Address);
 
-        var refused = Assert.IsType<SendOutcome.Refused>(await stranger.SendAsync(Message(Cards.Plain()), default));
-        Assert.Contains("Monitor:Slack:BotToken", refused.Reason, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret-wrong-token", refused.Reason, StringComparison.Ordinal);
+        var later = Assert.IsType<SendOutcome.Later>(await stranger.SendAsync(Message(Cards.Plain()), default));
+        Assert.Contains("Monitor:Slack:BotToken", later.Reason, StringComparison.Ordinal);
+        Assert.True(later.Wait > TimeSpan.FromMinutes(1));
+        Assert.DoesNotContain("secret-wrong-token", later.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("token_revoked", "Monitor:Slack:BotToken")]
+    [InlineData("account_inactive", "Monitor:Slack:BotToken")]
+    [InlineData("missing_scope", "scope (chat:write)")]
+    public async Task What_a_new_token_mends_is_left_for_later(string error, string says)
+    {
+        slack.AnswerNext(200, $$"""{"ok":false,"error":"{{error}}"}""");
+
+        var later = Assert.IsType<SendOutcome.Later>(await SendAsync(Cards.Plain(), edits: "1700000000.000001"));
+        Assert.Contains(says, later.Reason, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("is_archived", "is archived")]
     [InlineData("not_in_channel", "/invite")]
-    [InlineData("token_revoked", "Monitor:Slack:BotToken")]
-    [InlineData("account_inactive", "Monitor:Slack:BotToken")]
-    [InlineData("missing_scope", "scope (chat:write)")]
     [InlineData("restricted_action", "ask an admin")]
     [InlineData("message_not_found", "was deleted")]
     [InlineData("msg_too_long", "msg_too_long")]

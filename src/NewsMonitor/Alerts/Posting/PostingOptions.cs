@@ -23,6 +23,9 @@ public sealed record PostingOptions
     /// <summary>Ends in a slash.</summary>
     public Uri ApiBaseUrl { get; }
 
+    /// <summary>How long alerts wait while a platform does not accept the token: a person has to mend that, and nothing is lost meanwhile.</summary>
+    public static TimeSpan TokenWait => TimeSpan.FromMinutes(10);
+
     /// <summary>How long one call may take.</summary>
     public TimeSpan CallTimeout { get; init; } = TimeSpan.FromSeconds(8);
 
