@@ -32,7 +32,8 @@ internal sealed record ChatSettings
         var key = reader.Optional("Discord:PublicKey", text => text.Length == 64 && text.All(char.IsAsciiHexDigit), "64 hexadecimal digits");
         var mode = reader.Choice("Discord:Mode", DiscordMode.Http);
         Require(reader, token, "Discord:ApplicationId", application);
-        Require(reader, mode == DiscordMode.Http ? token : null, "Discord:PublicKey", key);
+        Require(reader, token, "Discord:PublicKey", key);
+        RefuseSocket(reader, "Discord:Mode", token is not null && mode == DiscordMode.Gateway, mode.ToString());
         return token;
     }
 
@@ -40,11 +41,19 @@ internal sealed record ChatSettings
     {
         var token = reader.Secret("Slack:BotToken", text => IsToken(text) && text.StartsWith("xoxb-", StringComparison.Ordinal), "a token that begins with xoxb-");
         var secret = reader.Secret("Slack:SigningSecret", IsToken, "the app's signing secret, one word");
-        var app = reader.Secret("Slack:AppToken", text => IsToken(text) && text.StartsWith("xapp-", StringComparison.Ordinal), "a token that begins with xapp-");
+        _ = reader.Secret("Slack:AppToken", text => IsToken(text) && text.StartsWith("xapp-", StringComparison.Ordinal), "a token that begins with xapp-");
         var mode = reader.Choice("Slack:Mode", SlackMode.Http);
-        Require(reader, mode == SlackMode.Http ? token : null, "Slack:SigningSecret", secret);
-        Require(reader, mode == SlackMode.Socket ? token : null, "Slack:AppToken", app);
+        Require(reader, token, "Slack:SigningSecret", secret);
+        RefuseSocket(reader, "Slack:Mode", token is not null && mode == SlackMode.Socket, mode.ToString());
         return token;
+    }
+
+    private static void RefuseSocket(SettingsReader reader, string key, bool asked, string mode)
+    {
+        if (asked)
+        {
+            reader.Refuse(key, mode, "Http; no build holds a socket connection yet, and alerts need none");
+        }
     }
 
     private static void Require(SettingsReader reader, string? token, string key, string? value)
