@@ -93,7 +93,8 @@ internal static class MonitorHost
         .AddSingleton<OutboxSender>()
         .AddSingleton<ChatParts>()
         .AddSingleton<CommandHandler>()
-        .AddSingleton<FirstStart>();
+        .AddSingleton<FirstStart>()
+        .AddSingleton<Seeds>();
 
     /// <summary>A platform is on when its token is set.</summary>
     private static void AddChatChannels(this IServiceCollection services, ChatSettings chat)

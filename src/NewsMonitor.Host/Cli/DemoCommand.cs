@@ -58,7 +58,7 @@ internal static class DemoCommand
         await using var app = MonitorHost.Build(settings, store, verbose: false, services => services
             .AddSingleton(screen)
             .AddSingleton<IAlertChannel, TerminalAlerts>());
-        await Opening.StartAsync(app, cancellation);
+        await Opening.StartAsync(app, "--port", cancellation);
         screen.Say($"A newsroom on this machine publishes {articles.Count} articles at {newsroom.Feed}");
         screen.Say($"The page with the same alerts: {app.Urls.First()}");
         var demo = new DemoRun(newsroom, store, screen, TimeProvider.System);

@@ -32,8 +32,11 @@ internal static class Opening
         };
 
     /// <summary>Starts the service.</summary>
+    /// <param name="app">What to start.</param>
+    /// <param name="elsewhere">Where another address may be given.</param>
+    /// <param name="cancellation">Ends the start.</param>
     /// <exception cref="CommandFailure">Its address cannot be bound.</exception>
-    public static async Task StartAsync(WebApplication app, CancellationToken cancellation)
+    public static async Task StartAsync(WebApplication app, string elsewhere, CancellationToken cancellation)
     {
         try
         {
@@ -41,7 +44,7 @@ internal static class Opening
         }
         catch (Exception taken) when (taken is IOException or SocketException)
         {
-            throw new CommandFailure($"{taken.Message.TrimEnd('.')}; stop what is there, or give another address in Monitor:Web:Urls.", taken);
+            throw new CommandFailure($"{taken.Message.TrimEnd('.')}; stop what is there, or give another address with {elsewhere}.", taken);
         }
     }
 }

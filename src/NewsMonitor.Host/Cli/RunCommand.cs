@@ -2,7 +2,6 @@ using System.CommandLine;
 using NewsMonitor.Host.Configuration;
 using NewsMonitor.Host.Jobs;
 using NewsMonitor.Storage;
-using NewsMonitor.Watchlist;
 
 namespace NewsMonitor.Host.Cli;
 
@@ -21,13 +20,12 @@ internal static class RunCommand
         var settings = context.ReadSettings();
         await using var store = await Opening.StoreAsync(settings.Storage, cancellation);
         await using var app = MonitorHost.Build(settings, store, verbose: true);
-        await app.Services.GetRequiredService<CurrentWatchlist>().ReloadAsync(cancellation);
         foreach (var problem in await app.Services.GetRequiredService<FirstStart>().RunAsync(cancellation))
         {
             context.Terminal.Error.WriteLine(problem);
         }
 
-        await Opening.StartAsync(app, cancellation);
+        await Opening.StartAsync(app, "Monitor:Web:Urls", cancellation);
         context.Terminal.Error.WriteLine($"Monitor is at {string.Join(" and ", app.Urls)}; Ctrl-C stops it.");
         await app.WaitForShutdownAsync(cancellation);
         return ExitCode.Done;

@@ -1,33 +1,18 @@
 using NewsMonitor.Feeds;
 using NewsMonitor.Host.Configuration;
-using NewsMonitor.Items;
-using NewsMonitor.Pipeline;
 using NewsMonitor.Watchlist;
 
 namespace NewsMonitor.Host.Jobs;
 
-/// <summary>What a start brings in: the feeds of the subscription list, and the source articles once, through the very
-/// same steps as any other item.</summary>
-internal sealed class FirstStart(
-    MonitorSettings settings, CurrentWatchlist watchlist, IFeedStore feeds, IItemStore items, NewsPipeline pipeline, TimeProvider time)
+/// <summary>What a start brings in before the service is ready: the keywords added in chat, and the feeds of the subscription list.</summary>
+internal sealed class FirstStart(MonitorSettings settings, CurrentWatchlist watchlist, IFeedStore feeds, TimeProvider time)
 {
     /// <summary>Brings in what is not there yet.</summary>
     /// <returns>Sentences on what could not be used; empty when all could.</returns>
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellation)
     {
-        var problems = new List<string>();
         await watchlist.ReloadAsync(cancellation);
-        if (settings.Feeds.Opml.Length > 0)
-        {
-            problems.AddRange(await AddFeedsAsync(HomePath.Resolve(settings.Feeds.Opml), cancellation));
-        }
-
-        if (settings.SeedsFolder.Length > 0)
-        {
-            problems.AddRange(await TakeSeedsAsync(cancellation));
-        }
-
-        return problems;
+        return settings.Feeds.Opml.Length > 0 ? await AddFeedsAsync(HomePath.Resolve(settings.Feeds.Opml), cancellation) : [];
     }
 
     private async Task<IReadOnlyList<string>> AddFeedsAsync(string path, CancellationToken cancellation)
@@ -48,28 +33,4 @@ internal sealed class FirstStart(
                 throw new InvalidOperationException("A reading that nobody handles.");
         }
     }
-
-    private async Task<IReadOnlyList<string>> TakeSeedsAsync(CancellationToken cancellation)
-    {
-        var (articles, fault) = SeedFolder.Read(settings.SeedsFolder);
-        var seeds = articles.Select(ToItem).ToList();
-        var known = await items.KnownAsync([.. seeds.SelectMany(seed => seed.Keys)], cancellation);
-        foreach (var seed in seeds.Where(seed => !seed.Keys.Any(known.Contains)))
-        {
-            await pipeline.TakeAsync(seed, quiet: true, cancellation);
-        }
-
-        return fault is null ? [] : [fault.Sentence];
-    }
-
-    private Item ToItem(SeedArticle article) => new()
-    {
-        Keys = [new ItemKey(article.Address.AbsoluteUri)],
-        Outlet = article.Outlet,
-        Title = article.Title,
-        Text = article.Text,
-        Address = article.Address,
-        PublishedAt = article.Date,
-        SeenAt = time.GetUtcNow(),
-    };
 }

@@ -8,7 +8,7 @@ namespace NewsMonitor.Host.Jobs;
 /// <summary>Polls the feeds that are due, many at once, until none is due or under way. A feed that hangs holds no other.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class PollDueFeedsJob(
-    IFeedStore feeds, NewsPipeline pipeline, FetchOptions limits, TimeProvider time, ILogger<PollDueFeedsJob> logger) : IJob
+    Seeds seeds, IFeedStore feeds, NewsPipeline pipeline, FetchOptions limits, TimeProvider time, ILogger<PollDueFeedsJob> logger) : IJob
 {
     /// <summary>How often feeds are looked for that fell due.</summary>
     public static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(250);
@@ -21,6 +21,8 @@ internal sealed partial class PollDueFeedsJob(
         var polls = new List<Task>();
         try
         {
+            // What feeds say is judged against what the source articles say, so these come first.
+            await seeds.TakeAsync(cancellationToken);
             do
             {
                 var room = limits.Concurrency - polls.Count;

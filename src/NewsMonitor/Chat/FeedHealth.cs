@@ -10,7 +10,9 @@ internal static class FeedHealth
 
     public static string Sentence(Feed feed, DateTimeOffset now) => feed switch
     {
+        { Paused: true, LastFault: { } fault } => $"Paused. {SafeText.Line(fault, FaultLength)}",
         { Paused: true } => $"Paused{(feed.LastSucceededAt is { } read ? $"; last read {Elapsed.Ago(read, now)}" : "")}.",
+        { Failures: 0, LastFault: { } remark } => $"{SafeText.Line(remark, FaultLength)} Next {Elapsed.Until(feed.NextPollAt, now)}.",
         { LastFault: { } fault } => $"{SafeText.Line(fault, FaultLength)} {Failures(feed)}; next try {Elapsed.Until(feed.NextPollAt, now)}.",
         { LastSucceededAt: { } read } => $"Well; last read {Elapsed.Ago(read, now)}, next {Elapsed.Until(feed.NextPollAt, now)}.",
         _ => $"Not read yet; first read {Elapsed.Until(feed.NextPollAt, now)}.",

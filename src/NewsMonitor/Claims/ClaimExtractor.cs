@@ -15,7 +15,7 @@ public sealed class ClaimExtractor
     private const int MostSentences = 400;
 
     private readonly FieldLexicon lexicon = new();
-    private readonly Gazetteer gazetteer = new();
+    private readonly Gazetteer gazetteer = Gazetteer.Shipped;
     private readonly SentenceSplitter splitter;
     private readonly IEventReader[] readers;
 

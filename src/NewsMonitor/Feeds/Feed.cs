@@ -31,7 +31,7 @@ public sealed record Feed
     /// <summary>Failed polls in a row.</summary>
     public int Failures { get; init; }
 
-    /// <summary>The sentence of the last fault; null while healthy.</summary>
+    /// <summary>The sentence of the last fault, or of what was amiss in the last good poll; null while all is well.</summary>
     public string? LastFault { get; init; }
 
     public override string ToString() => $"{Name} <{Address}>";

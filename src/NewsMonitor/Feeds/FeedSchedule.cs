@@ -44,17 +44,14 @@ public sealed class FeedSchedule(ScheduleOptions options, Random random)
 
     private Feed Failing(Feed feed, FetchOutcome.Failed failed, DateTimeOffset now)
     {
-        var gone = failed.Fault.Kind == FaultKind.Gone;
         var failures = feed.Failures == int.MaxValue ? feed.Failures : feed.Failures + 1;
         return feed with
         {
             NextPollAt = now + Spaced(Longer(Backoff(failures), failed.RetryAfter)),
             LastPolledAt = now,
             Failures = failures,
-            Paused = feed.Paused || gone,
-            LastFault = gone
-                ? "The server says that this feed is gone for good (HTTP 410), so it is paused; remove it, or add its new address."
-                : failed.Fault.Sentence,
+            Paused = feed.Paused || failed.Fault.Kind == FaultKind.Gone,
+            LastFault = failed.Fault.Sentence,
         };
     }
 

@@ -34,6 +34,9 @@ public static class ItemIdentity
         return keys;
     }
 
+    /// <summary>The key of an article that came from no feed: the one it would have as a feed's entry with this link.</summary>
+    public static ItemKey KeyOf(Uri address) => new(ItemLink.KeyOf(address) ?? $"link:{address.AbsoluteUri}");
+
     /// <summary>Names that stand for more than one content.</summary>
     private static HashSet<string> Shared(IEnumerable<(string? Name, string Content)> pairs)
     {

@@ -3,6 +3,7 @@ using NewsMonitor.Alerts;
 using NewsMonitor.Claims;
 using NewsMonitor.Feeds;
 using NewsMonitor.Feeds.Fetching;
+using NewsMonitor.Feeds.Parsing;
 using NewsMonitor.Items;
 using NewsMonitor.Relations;
 using NewsMonitor.Watchlist;
@@ -31,6 +32,7 @@ public sealed partial class NewsPipeline(
         var fetched = await fetcher.FetchAsync(feed.Address, Validators.Of(feed), cancellation);
         var poll = FeedPoll.Read(fetched);
         var entries = await fresh.OfAsync(feed, poll.Entries, cancellation);
+        Log.Gaps(logger, feed.Name, entries);
         var allTaken = true;
         foreach (var batch in entries.Chunk(FreshEntries.ReadAhead))
         {
@@ -42,7 +44,7 @@ public sealed partial class NewsPipeline(
         }
 
         var polled = schedule.After(feed, poll.Outcome, poll.TimeToLive, time.GetUtcNow());
-        await KeepAsync(feed, allTaken ? polled : polled with { ETag = feed.ETag, LastModified = feed.LastModified }, cancellation);
+        await KeepAsync(feed, poll.Settle(feed, polled, allTaken), cancellation);
     }
 
     /// <summary>Takes one item from new to done: matched, read, judged and stored with its alerts, in one transaction.</summary>
@@ -99,5 +101,16 @@ public sealed partial class NewsPipeline(
     {
         [LoggerMessage(EventId = 100, Level = LogLevel.Error, Message = "The item {Key} could not be taken and will be tried again at the next poll.")]
         public static partial void ItemFailed(ILogger logger, Exception fault, string key);
+
+        [LoggerMessage(EventId = 101, Level = LogLevel.Information, Message = "New in {Feed}: {Gap}")]
+        public static partial void Gap(ILogger logger, string feed, string gap);
+
+        public static void Gaps(ILogger logger, string feed, IReadOnlyList<FreshEntry> entries)
+        {
+            foreach (var gap in EntryGaps.Sentences([.. entries.Select(fresh => fresh.Entry)]))
+            {
+                Gap(logger, feed, gap);
+            }
+        }
     }
 }

@@ -76,7 +76,7 @@ public sealed class FeedScheduleTests
         var feed = schedule.After(Feed, new FetchOutcome.Failed(new Fault(FaultKind.Gone, "HTTP 410", "Gone.")), null, Now);
 
         Assert.True(feed.Paused);
-        Assert.Contains("paused", feed.LastFault);
+        Assert.Equal("Gone.", feed.LastFault);
     }
 
     [Fact]

@@ -6,11 +6,13 @@ namespace NewsMonitor.Claims.Entities;
 /// <summary>Finds known names in a sentence: countries with capitals and peoples, people, organisations, outlets, systems.</summary>
 internal sealed class Gazetteer
 {
+    private static readonly Lazy<Gazetteer> TheShipped = new(() => new Gazetteer());
+
     private readonly PhraseTrie<Entity> names = new();
     private readonly HashSet<string> people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> makers = new(StringComparer.Ordinal);
 
-    public Gazetteer()
+    private Gazetteer()
     {
         foreach (var row in LexiconTable.Rows("countries", 4))
         {
@@ -46,6 +48,9 @@ internal sealed class Gazetteer
             AddAll(row[1], new Entity(row[0], EntityKind.ClassWord, "", "", row[0]));
         }
     }
+
+    /// <summary>The names of the shipped lists, read once; nothing changes them.</summary>
+    public static Gazetteer Shipped => TheShipped.Value;
 
     /// <summary>Who makes a system, or null.</summary>
     public string? MakerOf(string? family) =>

@@ -63,7 +63,7 @@ public static class FeedParser
         try
         {
             var reading = ReadXml(mended.Text, address, feed);
-            return mended.IsCutOff && feed.Entries.Count == 0 ? CutOff("the XML ends inside the document") : reading;
+            return mended.IsCutOff ? OfCutOff(reading) : reading;
         }
         catch (XmlException broken)
         {
@@ -71,6 +71,13 @@ public static class FeedParser
             return Fail(FaultKind.NotAFeed, cause, "The document is too broken to be read as a feed; tell the site, or try another of its feeds.");
         }
     }
+
+    private static FeedReading OfCutOff(FeedReading reading) => reading switch
+    {
+        FeedReading.Parsed({ Entries.Count: > 0 } feed) => new FeedReading.Parsed(feed with { IsCutOff = true }),
+        FeedReading.Parsed => CutOff("the XML ends inside the document"),
+        _ => reading,
+    };
 
     private static FeedReading ReadXml(string text, Uri address, FeedDraft feed)
     {

@@ -20,6 +20,9 @@ public sealed record ParsedFeed
 
     public IReadOnlyList<ParsedEntry> Entries { get; init; } = [];
 
+    /// <summary>The document ended before its root element did; the entries are those that were whole.</summary>
+    public bool IsCutOff { get; init; }
+
     /// <summary>What was mended while reading, for <c>monitor feed check</c>; empty for a clean document.</summary>
     public IReadOnlyList<string> Repairs { get; init; } = [];
 }
