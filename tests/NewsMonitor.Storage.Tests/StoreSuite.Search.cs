@@ -1,4 +1,5 @@
 using NewsMonitor.Ledger;
+using NewsMonitor.Relations;
 
 namespace NewsMonitor.Storage.Tests;
 
@@ -11,6 +12,25 @@ public abstract partial class StoreSuite
         await store.TakeAsync(Sample.Item("b"), ["The россия s word alone."]);
 
         Assert.Equal(["Nothing of the sort is said here."], await SentencesAsync(" РОССИЯ-s "));
+    }
+
+    [Fact]
+    public async Task A_claim_with_topics_of_its_own_is_not_on_the_others_of_its_item()
+    {
+        var item = Sample.Item("a");
+        await store.Transaction.TakeAsync(
+            item,
+            async (ledger, _, ending) =>
+            {
+                var origin = await ledger.OpenOriginAsync("Origin", ending);
+                var own = new JudgedAppearance(Sample.Says("Of the S-300."), await ledger.OpenClaimAsync(ending), origin, []) { Topics = ["S-300"] };
+                var plain = new JudgedAppearance(Sample.Says("Of nothing."), await ledger.OpenClaimAsync(ending), origin, []);
+                return Sample.Outcome(item, [own, plain], topics: ["S-300", "S-400"]);
+            },
+            None);
+
+        Assert.Equal(["Of nothing."], await SentencesAsync("s-400"));
+        Assert.Equal(["Of nothing.", "Of the S-300."], (await SentencesAsync("S-300")).Order());
     }
 
     [Fact]

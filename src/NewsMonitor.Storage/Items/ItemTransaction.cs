@@ -24,7 +24,7 @@ internal sealed class ItemTransaction(Database database, TimeProvider time) : II
                 var outcome = await judge(session, new AlertReader(connection), cancellation);
 
                 var stored = await new ItemWriter(connection).WriteAsync(outcome.Item, outcome.Matches, cancellation);
-                await new LedgerWriter(connection).WriteAsync(stored, outcome.Judgement, cancellation);
+                await new LedgerWriter(connection).WriteAsync(stored, outcome.Judgement, [.. outcome.Matches.Select(match => match.Topic)], cancellation);
                 await session.ForgetUnusedAsync(cancellation);
                 await new AlertWriter(connection, time.GetUtcNow()).WriteAsync(stored.Id, outcome.Alerts, cancellation);
                 return outcome with { Item = stored };

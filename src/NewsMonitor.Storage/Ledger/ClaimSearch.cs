@@ -12,10 +12,7 @@ internal sealed class ClaimSearch(DbConnection connection, Database database, Le
     private const int BatchSize = 200;
 
     private const string ClaimsByTopic = """
-        SELECT appearance.claim
-        FROM item_topic
-        JOIN appearance ON appearance.item_id = item_topic.item_id
-        WHERE item_topic.topic_folded = @topic
+        SELECT claim FROM claim_topic WHERE topic_folded = @topic
         """;
 
     public async Task<ClaimPage> PageAsync(ClaimQuery query, CancellationToken cancellation)

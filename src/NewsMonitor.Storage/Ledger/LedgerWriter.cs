@@ -9,7 +9,10 @@ namespace NewsMonitor.Storage.Ledger;
 internal sealed class LedgerWriter(DbConnection connection)
 {
     /// <param name="item">The item as stored.</param>
-    public async Task WriteAsync(Item item, Judgement judgement, CancellationToken cancellation)
+    /// <param name="judgement">What its claims do.</param>
+    /// <param name="itemTopics">The item's topics, which a claim that names none of its own is on.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    public async Task WriteAsync(Item item, Judgement judgement, IReadOnlyList<string> itemTopics, CancellationToken cancellation)
     {
         var publishedAt = Column.Of(item.PublishedAt);
         foreach (var judged in judgement.Appearances)
@@ -20,6 +23,7 @@ internal sealed class LedgerWriter(DbConnection connection)
                 judged.Appearance.Keys.Distinct().Select(key => new { key, publishedAt, appearanceId }),
                 cancellation);
             await RelateAsync(appearanceId, judged.Relations, cancellation);
+            await ListAsync(judged.Claim.Value, judged.Topics.Count > 0 ? judged.Topics : itemTopics, cancellation);
         }
 
         await connection.RunAsync(
@@ -51,6 +55,12 @@ internal sealed class LedgerWriter(DbConnection connection)
         };
         return connection.ValueAsync<long>(sql, values, cancellation);
     }
+
+    private Task<int> ListAsync(long claim, IReadOnlyList<string> topics, CancellationToken cancellation) =>
+        connection.RunAsync(
+            "INSERT INTO claim_topic (topic_folded, claim) VALUES (@topic, @claim) ON CONFLICT DO NOTHING",
+            topics.Select(Column.Folded).Distinct().Select(topic => new { topic, claim }),
+            cancellation);
 
     private Task<int> RelateAsync(long appearanceId, IReadOnlyList<JudgedRelation> relations, CancellationToken cancellation) =>
         connection.RunAsync(

@@ -11,6 +11,7 @@ public interface ILedger
     /// <summary>One claim, or null when no claim has the number.</summary>
     Task<ClaimHistory?> FindAsync(ClaimNumber number, CancellationToken cancellation);
 
-    /// <summary>Claims whose items matched the topic of that name, else those whose sentences hold the words.</summary>
+    /// <summary>Claims on the topic of that name (those that name no topic themselves are on their item's), else those whose
+    /// sentences hold the words.</summary>
     Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation);
 }

@@ -63,7 +63,7 @@ public sealed partial class NewsPipeline(
                 var judgement = await judge.JudgeAsync(item, appearances, ledger, ending);
                 var channels = await routes.ListAsync(ending);
                 var plan = await AlertPlanner.PlanAsync(item, matches, judgement, ledger, alerts, channels, ending);
-                return new ItemOutcome(item, matches, judgement, quiet ? plan.ForWebAlone() : plan);
+                return new ItemOutcome(item, matches, ClaimTopics.Name(judgement, item, watchlist.Matcher), quiet ? plan.ForWebAlone() : plan);
             },
             cancellation);
     }

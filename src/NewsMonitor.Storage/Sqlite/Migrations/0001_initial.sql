@@ -86,6 +86,12 @@ CREATE INDEX appearance_claim ON appearance (claim, published_at, id);
 CREATE INDEX appearance_item ON appearance (item_id);
 CREATE INDEX appearance_origin ON appearance (origin_id);
 
+CREATE TABLE claim_topic (
+  topic_folded TEXT    NOT NULL,
+  claim        INTEGER NOT NULL REFERENCES claim (number),
+  PRIMARY KEY (topic_folded, claim)
+) STRICT, WITHOUT ROWID;
+
 -- published_at is repeated here so that the latest appearances of a key are one short walk along the primary key.
 CREATE TABLE appearance_key (
   key           TEXT    NOT NULL,
