@@ -5,12 +5,16 @@ namespace NewsMonitor.Host.Web;
 /// <summary>An alert as a card of the page; the same markup is sent to open pages when it arrives or changes.</summary>
 internal static class AlertFragment
 {
+    private const int TitleLength = 300;
+    private const int OutletLength = 100;
+
     public static Html Show(long alertId, AlertCard card) => Html.Of($"""
         <article class="alert {card.Level.ToString().ToLowerInvariant()}" id="alert-{alertId}">
-          <header>{Fragments.Label(card.Level)} <h3>{Fragments.Outward(card.Link, card.Title)}</h3></header>
-          <p class="small">{card.Outlet} · {Fragments.Time(card.PublishedAt)}{Html.Each(card.Topics, Topic)}</p>
-          {Html.Each(card.Relations, Relation)}
+          <header>{Fragments.Label(card.Level)} <h3>{Fragments.Outward(card.Link, SafeText.Line(card.Title, TitleLength))}</h3></header>
+          <p class="small">{SafeText.Line(card.Outlet, OutletLength)} · {Fragments.Time(card.PublishedAt)}{Html.Each(card.Topics, Topic)}</p>
+          {Html.Each(card.Relations.Select((relation, i) => Relation(relation, i > 0 && card.Relations[i - 1].Quote == relation.Quote)), relation => relation)}
           {Html.Each(card.NewClaims, NewClaim)}
+          {Html.When(card.StandingChanges.Count > 0, () => Html.Of($"""<p class="small changed">What changed in earlier claims</p>"""))}
           {Lines("changes", card.StandingChanges)}
           {CarriedBy(card.CarriedBy)}
           {Lines("marks", card.Marks)}
@@ -19,11 +23,12 @@ internal static class AlertFragment
 
     private static Html Topic(AlertTopic topic) => Html.Of($""" · {Fragments.Topic(topic.Name)} <span class="term">“{topic.Term}”</span>""");
 
-    private static Html Relation(AlertRelation relation) => Html.Of($"""
-        <div class="relation">
-          <blockquote>{relation.Quote}</blockquote>
+    /// <summary>One sentence often bears on several earlier claims; it is quoted before the first.</summary>
+    private static Html Relation(AlertRelation relation, bool isQuoted) => Html.Of($"""
+        <div class="relation{Html.When(isQuoted, () => Html.Of($" further"))}">
+          {Html.When(!isQuoted, () => Html.Of($"<blockquote>{relation.Quote}</blockquote>"))}
           <p>{Fragments.Label(relation.Label)} {Fragments.Claim(relation.Earlier.Number)} {Fragments.Gist(relation.Earlier.Gist)}<q>{relation.Earlier.Sentence}</q></p>
-          <p class="small">{relation.EarlierOutlet}, {Fragments.Time(relation.EarlierPublishedAt)}{Said(relation.Earlier.Origin)}</p>
+          <p class="small">{relation.EarlierOutlet}, {Fragments.Time(relation.EarlierPublishedAt)}{Said(relation)}</p>
           <p class="reason">{relation.Reason}</p>
         </div>
         """);
@@ -35,7 +40,9 @@ internal static class AlertFragment
         </div>
         """);
 
-    private static Html Said(string origin) => Html.When(origin.Length > 0, () => Html.Of($""" · said by {origin}"""));
+    private static Html Said(AlertRelation relation) => Html.When(
+        relation.Earlier.Origin.Length > 0 && !relation.Earlier.Origin.Equals(relation.EarlierOutlet, StringComparison.OrdinalIgnoreCase),
+        () => Html.Of($""" · said by {relation.Earlier.Origin}"""));
 
     private static Html CarriedBy(IReadOnlyList<AlertEcho> echoes) => Html.When(echoes.Count > 0, () => Html.Of($"""
         <div class="echoes">

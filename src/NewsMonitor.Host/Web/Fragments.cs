@@ -43,5 +43,8 @@ internal static class Fragments
     /// <summary>What a sentence was read as, before the sentence.</summary>
     public static Html Gist(string gist) => Html.When(gist.Length > 0, () => Html.Of($"""<span class="gist">{gist}</span> """));
 
+    /// <summary>"1 feed", "2 feeds".</summary>
+    public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+
     private static Html Label(string name) => Html.Of($"""<span class="label {name.ToLowerInvariant()}">{name.ToLowerInvariant()}</span>""");
 }

@@ -24,6 +24,10 @@ public sealed class HtmlTests
         Assert.Equal("<p><b>С-400</b>7</p>", Html.Of($"<p>{inner}{7}{(string?)null}</p>").ToString());
     }
 
+    [Fact]
+    public void Text_cannot_turn_the_direction_of_what_follows() =>
+        Assert.Equal("<p>abc</p>", Html.Of($"<p>{"a\u202Eb\u2067c"}</p>").ToString());
+
     [Theory]
     [InlineData("https://example.org/a?b=\"><script>", "<a href=\"https://example.org/a?b=%22%3E%3Cscript%3E\" rel=\"noopener noreferrer nofollow\">t</a>")]
     [InlineData("javascript:alert(1)", "t")]

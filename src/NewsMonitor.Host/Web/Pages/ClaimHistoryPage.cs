@@ -18,8 +18,9 @@ internal static class ClaimHistoryPage
 
         var around = await AroundAsync(claim, ledger, cancellation);
         return new PageResult(Layout.Page($"Claim {claim.Number}", "/claims", Html.Of($"""
-            <h1>{claim.Number.ToString()} {claim.Sentence}</h1>
-            <p>{Fragments.Gist(claim.Gist)}{Fragments.Standing(claim.Standing)}</p>
+            <h1>{claim.Number.ToString()} {(claim.Gist.Length > 0 ? claim.Gist : claim.Sentence)}</h1>
+            {Html.When(claim.Gist.Length > 0, () => Html.Of($"<blockquote>{claim.Sentence}</blockquote>"))}
+            <p>{Fragments.Standing(claim.Standing)}</p>
             <h2>Timeline</h2>
             <ol class="timeline">{Html.Each(claim.Appearances, appearance => Entry(claim, appearance, around))}</ol>
             <h2>Origins</h2>
@@ -65,7 +66,10 @@ internal static class ClaimHistoryPage
     private static Html Said(LedgerAppearance appearance)
     {
         var wording = appearance.Appearance.Attribution.Wording;
-        return Html.Of($"said by {(wording.Length > 0 ? wording : appearance.Outlet)} · origin: {appearance.Origin.Name}");
+        var speaker = wording.Length > 0 ? wording : appearance.Outlet;
+        return speaker.Equals(appearance.Origin.Name, StringComparison.OrdinalIgnoreCase)
+            ? Html.Of($"origin: {speaker}")
+            : Html.Of($"said by {speaker} · origin: {appearance.Origin.Name}");
     }
 
     private static Html When(EventTime time) => Html.When(time.Stated, () => Html.Of($" · about {(time.From == time.To ? $"{time.From}" : $"{time.From} to {time.To}")}"));
@@ -73,23 +77,29 @@ internal static class ClaimHistoryPage
     private static Html RelationLine(LedgerRelation relation, LedgerAppearance here, Dictionary<long, LedgerAppearance> around)
     {
         var outgoing = relation.From == here.Id;
+        var within = relation.FromClaim == relation.ToClaim;
         var (otherId, otherClaim) = outgoing ? (relation.To, relation.ToClaim) : (relation.From, relation.FromClaim);
         return Html.Of($"""
             <div class="relation">
-              <p>{Html.When(!outgoing, () => Html.Of($"""<span class="small">later:</span> """))}{Fragments.Label(relation.Label)} {Fragments.Claim(otherClaim)} {Other(around.GetValueOrDefault(otherId))}</p>
+              <p>{Html.When(!outgoing, () => Html.Of($"""<span class="small">later:</span> """))}{Fragments.Label(relation.Label)} {Html.When(!within, () => Fragments.Claim(otherClaim))} {Other(around.GetValueOrDefault(otherId), within)}</p>
               <p class="reason">{relation.Reason} <span class="small">({relation.Rule})</span></p>
             </div>
             """);
     }
 
-    private static Html Other(LedgerAppearance? other) => other is null
+    /// <summary>The other end of a relation; its sentence is on the same page already when both are within the claim.</summary>
+    private static Html Other(LedgerAppearance? other, bool within) => other is null
         ? Html.Empty
-        : Html.Of($"""<q>{other.Appearance.Quote.Text}</q> <span class="small">{other.Outlet}, {Fragments.Time(other.PublishedAt)}</span>""");
+        : Html.Of($"""{Html.When(!within, () => Html.Of($"<q>{other.Appearance.Quote.Text}</q> "))}<span class="small">{other.Outlet}, {Fragments.Time(other.PublishedAt)}</span>""");
 
-    private static Html OriginRow(IGrouping<long, LedgerAppearance> carried) => Html.Of($"""
-        <li class="claim">
-          <p><strong>{carried.First().Origin.Name}</strong></p>
-          <p class="small">{carried.Select(a => a.Outlet).Distinct(StringComparer.OrdinalIgnoreCase).Count()} outlets: {string.Join(", ", carried.Select(a => a.Outlet).Distinct(StringComparer.OrdinalIgnoreCase))}</p>
-        </li>
-        """);
+    private static Html OriginRow(IGrouping<long, LedgerAppearance> carried)
+    {
+        var outlets = carried.Select(appearance => appearance.Outlet).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return Html.Of($"""
+            <li class="claim">
+              <p><strong>{carried.First().Origin.Name}</strong></p>
+              <p class="small">{Fragments.Count(outlets.Count, "outlet")}: {string.Join(", ", outlets)}</p>
+            </li>
+            """);
+    }
 }
