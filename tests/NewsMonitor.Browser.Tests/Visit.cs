@@ -61,6 +61,9 @@ internal sealed class Visit : IAsyncDisposable
         await Page.GotoAsync("/console");
         await Page.GetByLabel("Command").FillAsync(command);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Run" }).ClickAsync();
+        // The page of the reply holds the command in its markup, the one before it only in its field.
+        await Assertions.Expect(Page.GetByLabel("Command")).Not.ToHaveAttributeAsync("value", "");
+        await Page.WaitForLoadStateAsync(LoadState.Load);
         return Page.Locator(".reply");
     }
 
