@@ -59,6 +59,9 @@ internal static class MonitorHost
         .SetMinimumLevel(verbose ? LogLevel.Information : LogLevel.Warning)
         .AddFilter("Microsoft", LogLevel.Warning)
         .AddFilter("Quartz", LogLevel.Warning)
+        // What keeps the service from starting is told once, in a sentence, by the command that starts it.
+        .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
+        .AddFilter("Microsoft.AspNetCore.Server.Kestrel", level => level is LogLevel.Warning or LogLevel.Error)
         .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
     private static IServiceCollection AddStore(this IServiceCollection services, Store store) => services
