@@ -173,16 +173,26 @@ internal sealed class PageOutline
     private void Break()
     {
         if (++breaks > 1)
+        {
             Flush();
-        else
-            PlainText.Fold(" ", text);
+            return;
+        }
+
+        TrimEnd();
+        if (text.Length > 0)
+            text.Append('\n');
+    }
+
+    private void TrimEnd()
+    {
+        while (text.Length > 0 && text[^1] is ' ' or '\n')
+            text.Length--;
     }
 
     private void Flush()
     {
         breaks = 0;
-        while (text.Length > 0 && text[^1] == ' ')
-            text.Length--;
+        TrimEnd();
         if (text.Length > 0)
             Add(new TextBlock(top.Region, top.Block, text.ToString(), linked, top.Beside));
         text.Clear();

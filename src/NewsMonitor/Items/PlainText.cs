@@ -33,7 +33,7 @@ public static class PlainText
         {
             if (char.IsWhiteSpace(c))
             {
-                if (folded.Length > 0 && folded[^1] != ' ')
+                if (folded.Length > 0 && folded[^1] is not (' ' or '\n'))
                     folded.Append(' ');
             }
             else if (!char.IsControl(c) && c is not ('\u200B' or '\u00AD' or '\uFEFF' or '\u2060'))

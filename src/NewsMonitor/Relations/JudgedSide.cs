@@ -13,5 +13,5 @@ internal sealed record JudgedSide(Appearance Appearance, string Outlet, DateTime
     public HashSet<int> Shingles => shingles ??= OriginFinder.ShinglesOf(Appearance.Quote.Text);
 
     /// <summary>Who says it, for people: the attribution, else the outlet.</summary>
-    public string Name => Appearance.Attribution.Wording is { Length: > 0 } wording ? wording.TrimEnd('.') : Outlet;
+    public string Name => Appearance.Attribution.Wording is { Length: > 0 } wording ? wording : Outlet;
 }

@@ -8,6 +8,9 @@ internal static class OriginFinder
     /// <summary>Unnamed sources of the same description, so close in time, are taken to be the same ones.</summary>
     private static readonly TimeSpan AnonymousWindow = TimeSpan.FromHours(72);
 
+    /// <summary>Credits to one outlet, so close in time, are taken to mean one report of it.</summary>
+    private static readonly TimeSpan ReportWindow = TimeSpan.FromDays(7);
+
     /// <summary>Words in a row that two writers do not hit upon by chance; and the share of the shorter sentence.</summary>
     private const int ShingleWords = 5;
     private const double CopiedShare = 0.5;
@@ -18,7 +21,7 @@ internal static class OriginFinder
         var (one, other) = (later.Appearance.Attribution, earlier.Appearance.Attribution);
         if (one.Speaker is not null && other.Speaker is not null)
         {
-            return one.Speaker == other.Speaker;
+            return one.Speaker == other.Speaker || SameCredit(later, earlier);
         }
 
         return Report(later) == Report(earlier) || SameUnnamed(later, earlier) || IsCopied(later, earlier);
@@ -26,6 +29,11 @@ internal static class OriginFinder
 
     private static string Report(JudgedSide side) =>
         side.Appearance.Attribution.Report ?? OutletNames.Id(side.Outlet);
+
+    /// <summary>Two outlets that both credit one outlet's report within days have that report, whomever it quotes where.</summary>
+    private static bool SameCredit(JudgedSide later, JudgedSide earlier) =>
+        (later.Appearance.Attribution.Report ?? earlier.Appearance.Attribution.Report) is not null
+        && Report(later) == Report(earlier) && (later.PublishedAt - earlier.PublishedAt).Duration() <= ReportWindow;
 
     private static bool SameUnnamed(JudgedSide later, JudgedSide earlier) =>
         later.Appearance.Attribution.Anonymous is { } one && earlier.Appearance.Attribution.Anonymous is { } other

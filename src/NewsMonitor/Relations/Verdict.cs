@@ -8,4 +8,8 @@ namespace NewsMonitor.Relations;
 /// <param name="Reason">One sentence for a reader.</param>
 /// <param name="Distance">How far apart the two are: 0 when both name the same step.</param>
 /// <param name="Joins">Whether both say one proposition, so that the later joins the earlier's claim.</param>
-internal sealed record Verdict(RelationLabel Label, string Rule, string Reason, int Distance = 0, bool Joins = false);
+internal sealed record Verdict(RelationLabel Label, string Rule, string Reason, int Distance = 0, bool Joins = false)
+{
+    /// <summary>A reason that ends in "U.S." needs no second stop.</summary>
+    public string Reason { get; } = Reason.EndsWith("..", StringComparison.Ordinal) ? Reason[..^1] : Reason;
+}

@@ -12,6 +12,14 @@ public sealed class ArticleTextTests
     private static readonly string Filler = string.Concat(Enumerable.Range(0, 20).Select(i => $"<p>Somebody else wrote sentence number {i}, and it goes on for a while.</p>"));
 
     [Fact]
+    public void A_line_break_within_a_paragraph_stays_one_so_that_lines_are_not_run_together()
+    {
+        var text = ArticleText.FromHtml("<article><p>Staff member<br>Nov 17, 2017 <br> <b>Russia rebuffs a request to buy missiles</b></p><p>The request was turned down, two people said.</p></article>");
+
+        Assert.Equal("Staff member\nNov 17, 2017\nRussia rebuffs a request to buy missiles\n\nThe request was turned down, two people said.", text);
+    }
+
+    [Fact]
     public void Paragraphs_of_a_marked_article_are_kept_and_what_stands_around_is_not()
     {
         var text = ArticleText.FromHtml($"""

@@ -84,4 +84,14 @@ public sealed class TrapTests
 
         Assert.Equal(RelationLabel.Echoes, label);
     }
+
+    [Fact]
+    public void Two_outlets_that_credit_one_report_have_one_origin_whomever_it_quotes()
+    {
+        var label = Pairs.Label(
+            "Russia has delivered the S-300 to Iran, Lavrov said, Bloomberg reported.",
+            "Moscow has supplied Tehran with the S-300, Bloomberg reported, quoting Shoigu.");
+
+        Assert.Equal(RelationLabel.Echoes, label);
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class RouteAddCommand(IRouteStore store, RouteTable table, Curre
 
         return (rest.Count, rest.Count == 1 ? AlertLevels.TryParse(rest[0].Text) : AlertLevel.Confirms) switch
         {
-            (<= 1, { } level) => await AddAsync(call, new Route(topic, call.Request.Channel, level, call.Request.Caller.Name), cancellation),
+            ( <= 1, { } level) => await AddAsync(call, new Route(topic, call.Request.Channel, level, call.Request.Caller.Name), cancellation),
             _ => call.Hint($"{SafeText.Line(rest.Join(), 60)} is no level; levels are {string.Join(", ", AlertLevels.Names)}."),
         };
     }
