@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsMonitor.Feeds;
 using NewsMonitor.Host.Configuration;
 using NewsMonitor.Storage;
 
@@ -26,7 +27,7 @@ internal static class DoctorCommand
         if (reading.Settings is { } settings)
         {
             findings.AddRange(Tokens(settings));
-            findings.AddRange(await StoreAsync(settings.Storage, cancellation));
+            findings.AddRange(await StoreAsync(settings, cancellation));
         }
 
         foreach (var finding in findings)
@@ -51,11 +52,17 @@ internal static class DoctorCommand
         ? $"{platform}: off; set Monitor:{platform}:BotToken to turn it on."
         : $"{platform}: a token is set.");
 
-    private static async Task<IReadOnlyList<Finding>> StoreAsync(StorageOptions options, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Finding>> StoreAsync(MonitorSettings settings, CancellationToken cancellation)
     {
+        var options = settings.Storage;
         if (StorageSettings.FileOf(options) is { } file && !File.Exists(file))
         {
-            return [new Finding("database", Well: true, $"{file} is not there yet; monitor run makes it.")];
+            return
+            [
+                new Finding("database", Well: true, $"{file} is not there yet; monitor run makes it."),
+                await ListedAsync(settings.Feeds.Opml, cancellation),
+                Clock(latest: null),
+            ];
         }
 
         try
@@ -73,6 +80,22 @@ internal static class DoctorCommand
         {
             return [new Finding("database", Well: false, unavailable.Message)];
         }
+    }
+
+    /// <summary>Before the first start: the feeds it will take from the list.</summary>
+    private static async Task<Finding> ListedAsync(string opml, CancellationToken cancellation)
+    {
+        if (opml.Length == 0)
+        {
+            return new Finding("feeds", Well: true, "none are listed in Monitor:Feeds:Opml; type /feed add URL in the console once it runs.");
+        }
+
+        return Opml.Read(await File.ReadAllBytesAsync(HomePath.Resolve(opml), cancellation)) switch
+        {
+            OpmlReading.Read read => new Finding("feeds", Well: true, $"{read.Feeds.Count} are listed in {opml}; monitor run adds them."),
+            OpmlReading.Failed failed => new Finding("feeds", Well: false, failed.Fault.Sentence),
+            var other => throw new InvalidOperationException($"A reading that is neither list nor fault: {other}."),
+        };
     }
 
     private static async Task<IReadOnlyList<Finding>> FeedsAsync(Store store, CancellationToken cancellation)

@@ -103,6 +103,17 @@ public sealed class LedgerCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_doctor_says_as_much_before_the_first_start()
+    {
+        var (exitCode, output, error) = await MonitorProgram.RunAsync(
+            folder.FullName, "", "doctor", $"--Monitor:Storage:ConnectionString=Data Source={Path.Combine(folder.FullName, "none.db")}");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("ok  feeds     13 are listed", output, StringComparison.Ordinal);
+        Assert.Contains("ok  clock", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_doctor_names_what_is_to_be_mended_and_fails()
     {
         await File.WriteAllTextAsync(Path.Combine(folder.FullName, "monitor.db"), "no database");
