@@ -41,13 +41,9 @@ internal static class TimeOf
     }
 
     /// <summary>"in 2010 when Moscow canceled": the time right before the clause is the clause's.</summary>
-    private static bool IsTail(SentenceReading reading, TimeExpression time, int end)
-    {
-        _ = end;
-        var next = time.End;
-        return next < reading.Tokens.Count && reading.Norm(next) is "when" or "after" && reading.Clauses.EndOf(time.First) == next
-            && reading.Norm(next) is "when" && time.End <= end && reading.Clauses.StartOf(end - 1) == next;
-    }
+    private static bool IsTail(SentenceReading reading, TimeExpression time, int end) =>
+        time.End < end && reading.Norm(time.End) is "when"
+        && reading.Clauses.EndOf(time.First) == time.End && reading.Clauses.StartOf(end - 1) == time.End;
 
     private static int Distance(TimeExpression time, int first, int end) =>
         time.First >= end ? time.First - end : time.End <= first ? first - time.End : 0;
