@@ -54,6 +54,10 @@ internal static class InputLines
         {
             return JsonSerializer.Deserialize<T>(line, Terminal.Json) ?? throw new CommandFailure($"Line {number} of the input is null; an object is needed.");
         }
+        catch (JsonException) when (JsonLine.Mended(line) is var mended && mended != line)
+        {
+            return Parse<T>(number, mended);
+        }
         catch (JsonException bad)
         {
             throw new CommandFailure($"Line {number} of the input cannot be used: {bad.Message.TrimEnd('.')}.", bad);

@@ -34,7 +34,9 @@ internal static class ReplayCommand
         await foreach (var line in InputLines.ReadJsonAsync<PublishedText>(terminal, path, cancellation))
         {
             var item = line.ToItem(line.Id ?? throw new CommandFailure("Every item needs an \"id\"."));
-            var outcome = await store.Transaction.TakeAsync(item, (ledger, _, ending) => JudgeAsync(item, extractor, judge, ledger, ending), cancellation)
+            var reading = extractor.Read(item);
+            terminal.Note(line.Id, reading.Marks);
+            var outcome = await store.Transaction.TakeAsync(item, (ledger, _, ending) => JudgeAsync(item, reading, judge, ledger, ending), cancellation)
                 ?? throw new CommandFailure($"Two items have the id {line.Id}.");
             foreach (var relation in Relations(line.Id, outcome.Judgement))
             {
@@ -47,9 +49,9 @@ internal static class ReplayCommand
 
     /// <summary>As the pipeline does it, but whatever the item is about, and without alerts.</summary>
     private static async Task<ItemOutcome> JudgeAsync(
-        Item item, ClaimExtractor extractor, RelationJudge judge, ILedgerSession ledger, CancellationToken cancellation)
+        Item item, ClaimReading reading, RelationJudge judge, ILedgerSession ledger, CancellationToken cancellation)
     {
-        var judgement = await judge.JudgeAsync(item, extractor.Extract(item), ledger, cancellation);
+        var judgement = await judge.JudgeAsync(item, reading.Appearances, ledger, cancellation);
         return new ItemOutcome(item, Matches: [], judgement, new AlertPlan(Card: null, [], []));
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsMonitor.Alerts;
 
 namespace NewsMonitor.Host.Cli;
 
@@ -13,6 +14,8 @@ internal sealed class Terminal(TextReader input, TextWriter output, TextWriter e
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
     };
+
+    private const int LongestId = 100;
 
     public TextReader Input => input;
 
@@ -32,6 +35,15 @@ internal sealed class Terminal(TextReader input, TextWriter output, TextWriter e
 
     /// <summary>One result, as one line of JSON.</summary>
     public void WriteJson<T>(T result) => output.WriteLine(JsonSerializer.Serialize(result, Json));
+
+    /// <summary>Says how an input was read, beside the results.</summary>
+    public void Note(string id, IReadOnlyList<string> marks)
+    {
+        foreach (var mark in marks)
+        {
+            error.WriteLine($"{SafeText.Line(id, LongestId)}: {mark}");
+        }
+    }
 
     /// <summary>Says in one sentence why the work failed.</summary>
     public int Fail(string sentence)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NewsMonitor.Items;
 
 namespace NewsMonitor.Storage.Items;
@@ -21,7 +20,6 @@ internal sealed record ItemRow
 
     public long SeenAt { get; init; }
 
-    /// <summary>A JSON list of sentences.</summary>
     public string Marks { get; init; } = "";
 
     public string Summary { get; init; } = "";
@@ -36,7 +34,7 @@ internal sealed record ItemRow
         Address = item.Address is { } address ? Column.Of(address) : null,
         PublishedAt = Column.Of(item.PublishedAt),
         SeenAt = Column.Of(item.SeenAt),
-        Marks = JsonSerializer.Serialize(item.Marks, MarksJson.Default.IReadOnlyListString),
+        Marks = MarksJson.Write(item.Marks),
         Summary = item.Summary,
         Text = item.Text,
     };
@@ -51,7 +49,7 @@ internal sealed record ItemRow
         Address = Address is null ? null : Column.Address(Address),
         PublishedAt = Column.Time(PublishedAt),
         SeenAt = Column.Time(SeenAt),
-        Marks = JsonSerializer.Deserialize(Marks, MarksJson.Default.IReadOnlyListString) ?? [],
+        Marks = MarksJson.Read(Marks),
         Summary = Summary,
         Text = Text,
     };

@@ -1,5 +1,6 @@
 using NewsMonitor.Claims;
 using NewsMonitor.Ledger;
+using NewsMonitor.Storage.Items;
 
 namespace NewsMonitor.Storage.Ledger;
 
@@ -8,7 +9,7 @@ internal sealed record AppearanceRow
     /// <summary>Appearances with what they need of their origin and item; a WHERE follows.</summary>
     public const string Select = """
         SELECT appearance.id, appearance.claim, appearance.origin_id, origin.name AS origin_name, appearance.item_id,
-          item.main_key AS item_key, item.outlet, item.title, item.address, appearance.published_at, appearance.json
+          item.main_key AS item_key, item.outlet, item.title, item.address, item.marks, appearance.published_at, appearance.json
         FROM appearance
         JOIN origin ON origin.id = appearance.origin_id
         JOIN item ON item.id = appearance.item_id
@@ -33,6 +34,8 @@ internal sealed record AppearanceRow
 
     public string? Address { get; init; }
 
+    public string Marks { get; init; } = "";
+
     public long PublishedAt { get; init; }
 
     public string Json { get; init; } = "";
@@ -49,5 +52,6 @@ internal sealed record AppearanceRow
         ItemTitle = Title,
         ItemAddress = Address is null ? null : Column.Address(Address),
         PublishedAt = Column.Time(PublishedAt),
+        ItemMarks = MarksJson.Read(Marks),
     };
 }

@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Claims;
 using NewsMonitor.Feeds;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger;
@@ -11,6 +12,7 @@ public sealed record ChatParts(
     ILedger Ledger,
     IItemStore Items,
     ItemReader Reader,
+    ClaimExtractor Extractor,
     IFeedStore Feeds,
     FeedDiscovery Discovery,
     IKeywordStore Keywords,

@@ -4,6 +4,7 @@ using NewsMonitor.Claims.Events;
 using NewsMonitor.Claims.Lexicon;
 using NewsMonitor.Claims.Sentences;
 using NewsMonitor.Items;
+using NewsMonitor.Items.Languages;
 
 namespace NewsMonitor.Claims;
 
@@ -25,11 +26,25 @@ public sealed class ClaimExtractor
         readers = [new TransferReader(gazetteer), new ContractValueReader(), new VisitReader(), new AttackReader(), new DeploymentReader(), new LawsuitReader(), new CapabilityReader()];
     }
 
+    /// <summary>The claims of an item, with marks on what was not read: text in another language, and what follows the first sentences of a book.</summary>
+    public ClaimReading Read(Item item)
+    {
+        if (TextLanguage.Of(item) is { } language)
+        {
+            return new ClaimReading([], [$"claims not read: {language}"]);
+        }
+
+        var sentences = Sentences(item, out var whole);
+        return new ClaimReading(Claims(item, sentences), whole ? [] : [$"read in part: text over {MostSentences} sentences"]);
+    }
+
     /// <summary>The claims of an item in the order of its text, each proposition once: a headline gives way to the sentence that spells it out.</summary>
-    public IReadOnlyList<Appearance> Extract(Item item)
+    public IReadOnlyList<Appearance> Extract(Item item) => Read(item).Appearances;
+
+    private IReadOnlyList<Appearance> Claims(Item item, List<Sentence> sentences)
     {
         var published = Published(item);
-        var readings = Sentences(item).ConvertAll(sentence => new SentenceReading(item[sentence.Field], sentence, gazetteer, lexicon, published));
+        var readings = sentences.ConvertAll(sentence => new SentenceReading(item[sentence.Field], sentence, gazetteer, lexicon, published));
         var ownOutlet = gazetteer.OutletId(item.Outlet);
         var article = ReportFinder.OfArticle(readings, ownOutlet);
         var context = new DealContext();
@@ -66,12 +81,16 @@ public sealed class ClaimExtractor
     /// <summary>A state or an office says many things; only a person's words are known again as one statement.</summary>
     private bool IsPerson(string speaker) => speaker.Contains(' ', StringComparison.Ordinal) || gazetteer.IsPerson(speaker);
 
-    private List<Sentence> Sentences(Item item)
+    /// <param name="item">The item.</param>
+    /// <param name="whole">Whether its text ends with the last of them.</param>
+    private List<Sentence> Sentences(Item item, out bool whole)
     {
         var sentences = splitter.Split(ItemField.Title, item.Title, 4);
         var title = sentences.Count > 0 ? Words(sentences[0]) : "";
         var body = item.Text.Length > 0 ? ItemField.Text : ItemField.Summary;
-        foreach (var sentence in splitter.Split(body, item[body], MostSentences))
+        var read = splitter.Split(body, item[body], MostSentences + 1);
+        whole = read.Count <= MostSentences;
+        foreach (var sentence in read.Take(MostSentences))
         {
             // The page repeats its headline, often with the site's name behind it.
             if (title.Length == 0 || !Words(sentence).StartsWith(title, StringComparison.Ordinal))

@@ -40,6 +40,9 @@ public sealed class ItemReader(WebFetcher fetcher, TimeProvider time)
             marks.Add($"The article is very long; only its first {text.Length} characters were read.");
         }
 
+        var (published, misdated) = StatedDate.Read(entry.Published ?? entry.Updated, seen);
+        if (misdated is not null)
+            marks.Add(misdated);
         return new Item
         {
             Keys = keys,
@@ -50,7 +53,7 @@ public sealed class ItemReader(WebFetcher fetcher, TimeProvider time)
             Summary = PlainText.Cut(summary, MaxSummary),
             Text = text,
             Address = entry.Link,
-            PublishedAt = Earlier(entry.Published ?? entry.Updated ?? seen, seen),
+            PublishedAt = published,
             SeenAt = seen,
             Marks = marks,
         };
@@ -104,7 +107,4 @@ public sealed class ItemReader(WebFetcher fetcher, TimeProvider time)
         var end = text.LastIndexOf("\n\n", MaxText, StringComparison.Ordinal);
         return end > 0 ? text[..end] : PlainText.Cut(text, MaxText);
     }
-
-    // Clocks of publishers run ahead; nothing was published after it was seen.
-    private static DateTimeOffset Earlier(DateTimeOffset published, DateTimeOffset seen) => published < seen ? published : seen;
 }

@@ -25,4 +25,7 @@ public sealed record LedgerAppearance
     public Uri? ItemAddress { get; init; }
 
     public required DateTimeOffset PublishedAt { get; init; }
+
+    /// <summary>How its item was read, such as a date that cannot be.</summary>
+    public IReadOnlyList<string> ItemMarks { get; init; } = [];
 }

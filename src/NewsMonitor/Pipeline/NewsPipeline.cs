@@ -55,15 +55,16 @@ public sealed partial class NewsPipeline(
     public Task<ItemOutcome?> TakeAsync(Item item, bool quiet, CancellationToken cancellation)
     {
         var matches = watchlist.Matcher.Match(item);
-        var appearances = matches.Count > 0 ? extractor.Extract(item) : [];
+        var reading = matches.Count > 0 ? extractor.Read(item) : new ClaimReading([], []);
+        var read = item with { Marks = [.. item.Marks, .. reading.Marks] };
         return transaction.TakeAsync(
-            item,
+            read,
             async (ledger, alerts, ending) =>
             {
-                var judgement = await judge.JudgeAsync(item, appearances, ledger, ending);
+                var judgement = await judge.JudgeAsync(read, reading.Appearances, ledger, ending);
                 var channels = await routes.ListAsync(ending);
-                var plan = await AlertPlanner.PlanAsync(item, matches, judgement, ledger, alerts, channels, ending);
-                return new ItemOutcome(item, matches, ClaimTopics.Name(judgement, item, watchlist.Matcher), quiet ? plan.ForWebAlone() : plan);
+                var plan = await AlertPlanner.PlanAsync(read, matches, judgement, ledger, alerts, channels, ending);
+                return new ItemOutcome(read, matches, ClaimTopics.Name(judgement, read, watchlist.Matcher), quiet ? plan.ForWebAlone() : plan);
             },
             cancellation);
     }

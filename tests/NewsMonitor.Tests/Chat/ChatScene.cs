@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsMonitor.Alerts;
 using NewsMonitor.Chat;
+using NewsMonitor.Claims;
 using NewsMonitor.Feeds;
 using NewsMonitor.Feeds.Fetching;
 using NewsMonitor.Items;
@@ -23,6 +24,7 @@ internal sealed class ChatScene : IAsyncDisposable
             store.Ledger,
             store.Items,
             new ItemReader(fetcher, news.Clock),
+            new ClaimExtractor(),
             store.Feeds,
             new FeedDiscovery(fetcher),
             store.Keywords,

@@ -45,6 +45,30 @@ public sealed class ClaimExtractorTests
     }
 
     [Fact]
+    public void A_text_in_another_language_is_marked_and_makes_no_claims()
+    {
+        var text = "Rusia ha rechazado la petición de Irán de comprar los sistemas S-400 porque teme que la venta aumente las tensiones. Russia rejected Iran's request to buy the S-400.";
+
+        var reading = Extractor.Read(Pairs.Report(text));
+
+        Assert.Empty(reading.Appearances);
+        Assert.Equal(["claims not read: Spanish"], reading.Marks);
+    }
+
+    [Theory]
+    [InlineData(400, false)]
+    [InlineData(401, true)]
+    public void A_book_is_read_in_part_and_marked(int sentences, bool marked)
+    {
+        var text = string.Join(' ', Enumerable.Repeat("Russia rejected a request by Iran to buy the S-400.", sentences));
+
+        var reading = Extractor.Read(Pairs.Report(text));
+
+        Assert.NotEmpty(reading.Appearances);
+        Assert.Equal(marked ? ["read in part: text over 400 sentences"] : [], reading.Marks);
+    }
+
+    [Fact]
     public void A_headline_gives_way_to_the_sentence_that_spells_it_out()
     {
         var item = Pairs.Report("Russia has rejected an Iranian request to buy S-400 missiles, an official said.") with { Title = "Russia rejects Iran's S-400 request" };

@@ -98,6 +98,31 @@ public sealed class ItemReaderTests : FetchingTests
     }
 
     [Theory]
+    [InlineData("1970-01-01", "date implausible: 1970-01-01; taken as published when it was seen")]
+    [InlineData("0001-01-01", "date implausible: 0001-01-01; taken as published when it was seen")]
+    [InlineData("9000-02-03", "dated in the future: 9000-02-03; taken as published when it was seen")]
+    public async Task A_date_that_cannot_be_is_marked_and_not_believed(string stated, string mark)
+    {
+        Server.On("/a", "200 OK", "Content-Type: text/html\r\n", $"<p>{Paragraph}</p>");
+
+        var item = await ReadAsync(Entry("/a") with { Title = "T", Published = new DateTimeOffset(DateTime.Parse(stated), TimeSpan.Zero) });
+
+        Assert.Equal(item.SeenAt, item.PublishedAt);
+        Assert.Equal(mark, Assert.Single(item.Marks));
+    }
+
+    [Fact]
+    public async Task A_clock_that_runs_some_hours_ahead_is_not_worth_a_word()
+    {
+        Server.On("/a", "200 OK", "Content-Type: text/html\r\n", $"<p>{Paragraph}</p>");
+
+        var item = await ReadAsync(Entry("/a") with { Title = "T", Published = TimeProvider.System.GetUtcNow().AddHours(5) });
+
+        Assert.Equal(item.SeenAt, item.PublishedAt);
+        Assert.Empty(item.Marks);
+    }
+
+    [Theory]
     [InlineData("One sentence that says what happened.", null, "One sentence that says what happened.")]
     [InlineData("", "https://10.0.0.1/a", "https://10.0.0.1/a")]
     [InlineData("", null, "Untitled entry of The Outlet")]

@@ -53,6 +53,7 @@ internal static class ClaimHistoryPage
                 <p class="small">{Fragments.Time(appearance.PublishedAt)} · {appearance.Outlet} · {Fragments.Outward(appearance.ItemAddress, appearance.ItemTitle)}</p>
                 <blockquote>{appearance.Appearance.Quote.Text}</blockquote>
                 <p class="small">{Said(appearance)}{Html.When(frame.Modality != Modality.Certain, () => Html.Of($" · {frame.Modality.ToString().ToLowerInvariant()}"))}{Html.When(frame.Polarity == Polarity.Denied, () => Html.Of($" · denies"))}{When(frame.Time)}</p>
+                {Html.Each(appearance.ItemMarks, mark => Html.Of($"""<p class="small">note: {mark}</p>"""))}
                 {Html.Each(claim.Relations.Where(r => Concerns(r, appearance)), relation => RelationLine(relation, appearance, around))}
               </div>
             </li>

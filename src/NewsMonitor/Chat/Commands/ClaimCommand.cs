@@ -67,6 +67,7 @@ internal sealed class ClaimCommand(ILedger ledger) : ICommand
                 AlertText.Quoted(appearance.Appearance.Quote.Text),
                 $"said by: {(wording.Length == 0 ? "the article itself" : wording)} · origin: {SafeText.Line(appearance.Origin.Name, NameLength)}",
                 .. relations,
+                .. appearance.ItemMarks.Select(mark => $"note: {SafeText.Line(mark, ReasonLength)}"),
             ],
             appearance.ItemAddress);
     }

@@ -71,7 +71,8 @@ internal sealed class FeedTestCommand(ChatParts parts) : ICommand
             (_, 0) => $"matches {AlertText.Topics(topics)}; shown on the web page, no channel asks for it",
             _ => $"matches {AlertText.Topics(topics)}; as new it would be posted to {string.Join(", ", channels)}",
         };
-        var marks = item.Marks.Select(mark => SafeText.Line(mark, MarkLength));
+        var unread = topics.Count > 0 ? parts.Extractor.Read(item).Marks : [];
+        var marks = item.Marks.Concat(unread).Select(mark => SafeText.Line(mark, MarkLength));
         return new ReplyField(SafeText.Line(item.Title, TitleLength), [$"{AlertText.Day(item.PublishedAt)} · {fate}", .. marks], item.Address);
     }
 }
