@@ -60,6 +60,7 @@ internal static class CommandLine
             FeedCommands.Create(context),
             MatchCommand.Create(context),
             WatchlistCommand.Create(context),
+            LexiconCommand.Create(context),
             DoctorCommand.Create(context),
             ExportCommand.Create(context),
         };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using NewsMonitor.Alerts;
 using NewsMonitor.Claims;
@@ -28,7 +27,7 @@ internal static class ReplayCommand
     private static async Task<int> RunAsync(Terminal terminal, string path, string? target, CancellationToken cancellation)
     {
         await using var store = await Opening.StoreAsync(InMemory, cancellation);
-        await using var file = target is null ? null : Create(target);
+        await using var file = target is null ? null : OutputFile.Create(target);
         var output = file ?? terminal.Output;
         var (extractor, judge) = (new ClaimExtractor(), new RelationJudge());
         await foreach (var line in InputLines.ReadJsonAsync<PublishedText>(terminal, path, cancellation))
@@ -69,16 +68,4 @@ internal static class ReplayCommand
             relation.Rule,
             relation.Reason,
         };
-
-    private static StreamWriter Create(string path)
-    {
-        try
-        {
-            return new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = true };
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new CommandFailure($"The file {path} cannot be written.", unwritable);
-        }
-    }
 }

@@ -7,10 +7,7 @@ internal static class LexiconTable
     /// <exception cref="InvalidDataException">The file is missing or a row has another number of cells.</exception>
     public static IEnumerable<string[]> Rows(string file, int cells)
     {
-        var name = $"{typeof(LexiconTable).Namespace}.{file}.tsv";
-        using var stream = typeof(LexiconTable).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException($"The lexicon file {file}.tsv is not in the program.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(Open(file));
         var number = 0;
         while (reader.ReadLine() is { } line)
         {
@@ -29,6 +26,11 @@ internal static class LexiconTable
             yield return row;
         }
     }
+
+    /// <exception cref="InvalidDataException">The program holds no such file.</exception>
+    public static Stream Open(string file) =>
+        typeof(LexiconTable).Assembly.GetManifestResourceStream($"{typeof(LexiconTable).Namespace}.{file}.tsv")
+        ?? throw new InvalidDataException($"The lexicon file {file}.tsv is not in the program.");
 
     public static string[] Alternatives(string cell) =>
         cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
