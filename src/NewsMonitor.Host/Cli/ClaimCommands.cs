@@ -5,7 +5,7 @@ using NewsMonitor.Ledger;
 
 namespace NewsMonitor.Host.Cli;
 
-/// <summary><c>monitor claims TOPIC</c> and <c>monitor claim ID</c>: what the chat commands answer, in the terminal.</summary>
+/// <summary><c>monitor claims TOPIC</c>, <c>monitor claim ID</c> and <c>monitor check TEXT</c>: what the chat commands answer, in the terminal.</summary>
 internal static class ClaimCommands
 {
     private const int Rows = 50;
@@ -38,6 +38,18 @@ internal static class ClaimCommands
             async services => parsed.GetValue(json)
                 ? await OneAsync(context.Terminal, services.GetRequiredService<ILedger>(), parsed.GetRequiredValue(number), cancellation)
                 : await AnswerAsync(context.Terminal, services.GetRequiredService<CommandHandler>(), $"/claim {parsed.GetRequiredValue(number)}", cancellation),
+            cancellation));
+        return command;
+    }
+
+    public static Command CreateCheck(CommandContext context)
+    {
+        var words = new Argument<string[]>("TEXT") { Description = "A statement, in quotation marks or not.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("check", "What the ledger says of a statement: who agrees, who disagrees, what bears on it.") { words };
+        command.SetAction((parsed, cancellation) => WithHostAsync(
+            context,
+            services => AnswerAsync(
+                context.Terminal, services.GetRequiredService<CommandHandler>(), $"/check {string.Join(' ', parsed.GetRequiredValue(words))}", cancellation),
             cancellation));
         return command;
     }

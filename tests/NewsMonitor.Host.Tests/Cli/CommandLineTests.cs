@@ -11,6 +11,8 @@ public sealed class CommandLineTests
     [InlineData("claim twelve")]
     [InlineData("export --format docx")]
     [InlineData("match TEXT")]
+    [InlineData("stance train --data .")]
+    [InlineData("check")]
     [InlineData("claims Iran --Monitor:Nope=1")]
     [InlineData("run --Monitor:Feeds:Interval=soon")]
     public async Task Bad_arguments_end_with_2_and_a_sentence(string arguments)
@@ -23,6 +25,7 @@ public sealed class CommandLineTests
 
     [Theory]
     [InlineData("replay no/such/file.jsonl", "There is no file no/such/file.jsonl.")]
+    [InlineData("stance train --data no/such/folder --out model", "The folder no/such/folder needs the files train_stances.csv and train_bodies.csv.")]
     [InlineData("watchlist derive no/such/folder", "There is no folder no/such/folder.")]
     [InlineData("feed discover nowhere", "is no address")]
     public async Task Work_that_fails_ends_with_1_and_a_sentence(string arguments, string sentence)
@@ -60,6 +63,32 @@ public sealed class CommandLineTests
         using var line = JsonDocument.Parse(output);
         Assert.Equal((0, "p1", "unrelated"), (exitCode, line.RootElement.GetProperty("id").GetString(), line.RootElement.GetProperty("label").GetString()));
         Assert.NotEmpty(line.RootElement.GetProperty("rule").GetString()!);
+    }
+
+    [Fact]
+    public async Task A_text_is_read_for_what_it_says_about_a_claim()
+    {
+        const string Pairs = """
+            {"id":"s1","claim":"Iran has received the S-300 system","text":"Iran has received the S-300 system."}
+            {"id":"s2","claim":"Iran has received the S-300 system","text":"The beaches of Lisbon were full on Sunday."}
+            """;
+        var (exitCode, output, _) = await RunAsync(Pairs, "stance");
+
+        var lines = output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(0, exitCode);
+        Assert.Equal(["s1 agree", "s2 unrelated"], lines.Select(line => $"{line.GetProperty("id").GetString()} {line.GetProperty("label").GetString()}"));
+        Assert.All(lines, line => Assert.Equal(["id", "label", "reason"], line.EnumerateObject().Select(property => property.Name)));
+    }
+
+    [Theory]
+    [InlineData("{\"id\":", "Line 1")]
+    [InlineData("{\"id\":\"s1\",\"claim\":\"x\"}", "\"text\"")]
+    public async Task A_pair_without_claim_or_text_is_named(string line, string told)
+    {
+        var (exitCode, output, error) = await RunAsync(line, "stance", "-");
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Contains(told, error, StringComparison.Ordinal);
     }
 
     [Theory]

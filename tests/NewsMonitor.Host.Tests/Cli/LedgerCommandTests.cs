@@ -54,6 +54,16 @@ public sealed class LedgerCommandTests : IAsyncLifetime
         Assert.Contains(Sentence, (await RunAsync("claim", "1")).Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_statement_is_checked_against_the_ledger()
+    {
+        var (exitCode, output, error) = await RunAsync("check", "Russia has refused to sell Iran the S-400 system");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.StartsWith("1 agree, 0 disagree, 0 bear on it\n", output, StringComparison.Ordinal);
+        Assert.Contains(Sentence, output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("claim 99")]
     [InlineData("claim 99 --json")]

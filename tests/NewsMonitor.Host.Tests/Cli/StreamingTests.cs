@@ -14,6 +14,10 @@ public sealed class StreamingTests
         number => $$"""{"id":"p{{number}}","earlier":{{Earlier}},"later":{{Earlier}}}""", "\"id\":\"p0\"", "judge", "-");
 
     [Fact]
+    public async Task Stances_are_told_as_they_come() => await AssertStreamsAsync(
+        number => $$"""{"id":"s{{number}}","claim":"Iran has received the S-300","text":"Iran has received the S-300 system from Russia."}""", "\"id\":\"s0\"", "stance", "-");
+
+    [Fact]
     public async Task Items_are_replayed_as_they_come() => await AssertStreamsAsync(
         number => $$"""{"id":"i{{number}}","outlet":"O{{number}}","title":"","published":"2016-07-20","text":"Iran has received the S-300 system from Russia."}""",
         "\"from_item\":\"i1\"",

@@ -9,6 +9,7 @@ internal static class CommandList
         [
             new ClaimsCommand(parts.Ledger, clock),
             new ClaimCommand(parts.Ledger),
+            new CheckCommand(parts.Ledger),
             new FeedAddCommand(parts.Feeds, parts.Discovery, options, clock),
             new FeedRemoveCommand(parts.Feeds),
             new FeedListCommand(parts.Feeds, clock),

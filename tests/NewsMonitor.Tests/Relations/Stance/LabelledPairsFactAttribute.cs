@@ -1,0 +1,23 @@
+namespace NewsMonitor.Tests.Relations.Stance;
+
+/// <summary>A fact that needs the labelled pairs, which lie beside the repository and not in it; skipped, with the reason, where they are not.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class LabelledPairsFactAttribute : FactAttribute
+{
+    private const string Place = "../shared/data/fnc1";
+
+    public LabelledPairsFactAttribute() => Skip = Directory.Exists(Folder) ? null : $"{Place} is not there: training is not tried on real articles.";
+
+    public static string Folder { get; } = Path.GetFullPath(Path.Combine(Root(), Place));
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Monitor.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("No Monitor.sln above the tests; run them from a clone.");
+        }
+
+        return folder.FullName;
+    }
+}
