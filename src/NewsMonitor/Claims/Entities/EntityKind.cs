@@ -16,4 +16,7 @@ internal enum EntityKind
 
     /// <summary>A word for a class of systems: "air defence system".</summary>
     ClassWord,
+
+    /// <summary>Words that hold a name of the lists and mean something else: "South China Sea", "COVID-19".</summary>
+    NoName,
 }

@@ -8,6 +8,8 @@ internal sealed class Gazetteer
 {
     private static readonly Lazy<Gazetteer> TheShipped = new(() => new Gazetteer());
 
+    private static readonly Entity NoName = new("", EntityKind.NoName, "", "", "");
+
     private readonly PhraseTrie<Entity> names = new();
     private readonly HashSet<string> people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> makers = new(StringComparer.Ordinal);
@@ -43,9 +45,10 @@ internal sealed class Gazetteer
             AddAll(row[1], new Entity(row[0], EntityKind.Outlet, row[0], row[0], ""));
         }
 
-        foreach (var row in LexiconTable.Rows("classes", 2))
+        AddClassWords();
+        foreach (var row in LexiconTable.Rows("no-names", 1))
         {
-            AddAll(row[1], new Entity(row[0], EntityKind.ClassWord, "", "", row[0]));
+            names.Add(row[0], NoName);
         }
     }
 
@@ -73,34 +76,61 @@ internal sealed class Gazetteer
         var mentions = new List<Mention>();
         for (var i = 0; i < tokens.Count;)
         {
-            if (names.Find(tokens, i, out var length) is { } entity && IsName(entity, tokens[i]))
+            var entity = names.Find(tokens, i, out var length);
+            if (entity is null || !IsName(entity, tokens, i, length))
+            {
+                (entity, length) = (Designated(tokens[i]), 1);
+            }
+
+            if (entity is not null && entity.Kind != EntityKind.NoName)
             {
                 mentions.Add(new Mention(entity, i, length, tokens[i + length - 1].Is(TokenShape.Possessive)));
-                i += length;
             }
-            else
-            {
-                if (Designated(tokens[i]) is { } unknown)
-                {
-                    mentions.Add(new Mention(unknown, i, 1, tokens[i].Is(TokenShape.Possessive)));
-                }
 
-                i++;
-            }
+            i += length;
         }
 
         return mentions;
     }
 
-    /// <summary>A designator that no list holds, "Su-75" or "K-8", is a system all the same.</summary>
-    private static Entity? Designated(Token token) =>
-        token.Is(TokenShape.Designator) && token.Is(TokenShape.Capital) && token.Norm.Contains('-', StringComparison.Ordinal)
-            ? new Entity(token.Norm, EntityKind.System, "", token.Norm, "")
-            : null;
+    /// <summary>A designator that no list holds, "Su-75" or "K-8", is a system all the same: a variant of one that is listed
+    /// ("F-16V"), or its own.</summary>
+    private Entity? Designated(Token token)
+    {
+        if (!token.Is(TokenShape.Designator) || !token.Is(TokenShape.Capital) || !token.Norm.Contains('-', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var stem = token.Norm.IndexOf('-', StringComparison.Ordinal) + 1;
+        while (stem < token.Norm.Length && char.IsAsciiDigit(token.Norm[stem]))
+        {
+            stem++;
+        }
+
+        return names.Find([token with { Norm = token.Norm[..stem] }], 0, out _) is { Kind: EntityKind.System } listed
+            ? listed
+            : new Entity(token.Norm, EntityKind.System, "", token.Norm, "");
+    }
 
     /// <summary>Names are written with a capital; class words and designators need none.</summary>
-    private static bool IsName(Entity entity, Token first) =>
-        entity.Kind is EntityKind.ClassWord or EntityKind.System || first.Is(TokenShape.Capital) || first.Norm is "the";
+    private static bool IsName(Entity entity, IReadOnlyList<Token> tokens, int at, int length)
+    {
+        var first = length > 1 && tokens[at].Is("the") ? tokens[at + 1] : tokens[at];
+        return first.Is(TokenShape.Capital) || entity.Kind is EntityKind.ClassWord or EntityKind.NoName
+            || (entity.Kind == EntityKind.System && first.Norm.Any(char.IsAsciiDigit));
+    }
+
+    /// <summary>A word of several rows stands for all their classes.</summary>
+    private void AddClassWords()
+    {
+        foreach (var classes in LexiconTable.Rows("classes", 2)
+            .SelectMany(row => LexiconTable.Alternatives(row[1]), (row, word) => (Word: word, Class: row[0])).GroupBy(pair => pair.Word, pair => pair.Class))
+        {
+            var known = string.Join('|', classes);
+            names.Add(classes.Key, new Entity(known, EntityKind.ClassWord, "", "", known));
+        }
+    }
 
     private void AddAll(string cell, Entity entity)
     {

@@ -59,12 +59,12 @@ internal sealed class DealRoles(Gazetteer gazetteer)
         }
 
         var named = inClause ?? inSentence;
-        if (named is not null && (inClause is not null || classWord is null || Fits(classWord.Entity.Class, named.Entity.Class)))
+        if (named is not null && (inClause is not null || classWord is null || classWord.Entity.StandsFor(named.Entity.Class)))
         {
             return (named.Entity.Id, named.Entity.Family);
         }
 
-        return classWord is not null && context.LatestSystem is { } latest && Fits(classWord.Entity.Class, latest.Class)
+        return classWord is not null && context.LatestSystem is { } latest && classWord.Entity.StandsFor(latest.Class)
             ? (latest.Id, latest.Family)
             : (null, null);
     }
@@ -72,8 +72,6 @@ internal sealed class DealRoles(Gazetteer gazetteer)
     /// <summary>"The equipment" points back; "grain and equipment" does not.</summary>
     internal static bool IsDefinite(SentenceReading reading, Mention mention) =>
         reading.Norm(mention.First - 1) is "the" or "these" or "those" or "its" or "their" || reading.Norm(mention.First - 2) is "the" or "these" or "those";
-
-    private static bool Fits(string word, string system) => word == "any" || system.Length == 0 || word == system;
 
     private static string? RoleOf(SentenceReading reading, Chain chain, Mention mention)
     {
