@@ -7,12 +7,14 @@ using NewsMonitor.Claims;
 using NewsMonitor.Discord;
 using NewsMonitor.Feeds;
 using NewsMonitor.Feeds.Fetching;
+using NewsMonitor.Host.Adjudication;
 using NewsMonitor.Host.Configuration;
 using NewsMonitor.Host.Jobs;
 using NewsMonitor.Host.Web;
 using NewsMonitor.Items;
 using NewsMonitor.Pipeline;
 using NewsMonitor.Relations;
+using NewsMonitor.Relations.Adjudication;
 using NewsMonitor.Slack;
 using NewsMonitor.Storage;
 using NewsMonitor.Watchlist;
@@ -45,10 +47,15 @@ internal static class MonitorHost
         });
         builder.Logging.AddLog(verbose);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopTime);
-        builder.Services.AddRoutingCore().AddPages(settings.Web).AddStore(store).AddWork(settings).AddSchedule();
+        builder.Services.AddRoutingCore().AddPages(settings.Web).AddStore(store).AddWork(settings).AddSchedule(settings.Adjudicator.IsOn);
         adapt?.Invoke(builder.Services);
         builder.Services.TryAddSingleton<IAlertChannel>(provider => provider.GetRequiredService<WebAlertChannel>());
         builder.Services.AddChatChannels(settings.Chat);
+        if (settings.Adjudicator.IsOn)
+        {
+            builder.Services.AddSingleton<IAdjudicator, OpenAiAdjudicator>();
+        }
+
         var app = builder.Build();
         app.MapPages();
         return app;
@@ -73,7 +80,8 @@ internal static class MonitorHost
         .AddSingleton(store.Alerts)
         .AddSingleton(store.Routes)
         .AddSingleton(store.Outbox)
-        .AddSingleton(store.Audit);
+        .AddSingleton(store.Audit)
+        .AddSingleton(store.Opinions);
 
     private static IServiceCollection AddWork(this IServiceCollection services, MonitorSettings settings) => services
         .AddSingleton(settings)
@@ -94,6 +102,8 @@ internal static class MonitorHost
         .AddSingleton<NewsPipeline>()
         .AddSingleton<WebAlertChannel>()
         .AddSingleton<OutboxSender>()
+        .AddSingleton(settings.Adjudicator)
+        .AddSingleton<SecondOpinions>()
         .AddSingleton<ChatParts>()
         .AddSingleton<CommandHandler>()
         .AddSingleton<FirstStart>()

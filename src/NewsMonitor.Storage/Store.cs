@@ -4,6 +4,8 @@ using NewsMonitor.Feeds;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger;
 using NewsMonitor.Pipeline;
+using NewsMonitor.Relations.Adjudication;
+using NewsMonitor.Storage.Adjudication;
 using NewsMonitor.Storage.Alerts;
 using NewsMonitor.Storage.Chat;
 using NewsMonitor.Storage.Feeds;
@@ -32,6 +34,7 @@ public abstract class Store : IAsyncDisposable
         Routes = new RouteStore(database);
         Outbox = new Outbox(database, time);
         Audit = new AuditLog(database);
+        Opinions = new OpinionStore(database);
     }
 
     public IFeedStore Feeds { get; }
@@ -51,6 +54,8 @@ public abstract class Store : IAsyncDisposable
     public IOutbox Outbox { get; }
 
     public IAuditLog Audit { get; }
+
+    public IOpinionStore Opinions { get; }
 
     /// <summary>Opens the store that the options name, brought up to date.</summary>
     /// <exception cref="StoreUnavailableException">The options are wrong, or the database cannot be used.</exception>

@@ -49,6 +49,7 @@ internal static class ClaimJson
             ToAppearance = relation.To,
             relation.Rule,
             relation.Reason,
+            relation.Opinion,
         }),
     };
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using NewsMonitor.Feeds;
+using NewsMonitor.Host.Adjudication;
 using NewsMonitor.Host.Configuration;
+using NewsMonitor.Relations.Adjudication;
 using NewsMonitor.Storage;
 
 namespace NewsMonitor.Host.Cli;
@@ -27,6 +29,7 @@ internal static class DoctorCommand
         if (reading.Settings is { } settings)
         {
             findings.AddRange(Tokens(settings));
+            findings.Add(await AdjudicatorAsync(settings.Adjudicator, cancellation));
             findings.AddRange(await StoreAsync(settings, cancellation));
         }
 
@@ -51,6 +54,21 @@ internal static class DoctorCommand
     private static Finding Token(string platform, string? token) => new("tokens", Well: true, token is null
         ? $"{platform}: off; set Monitor:{platform}:BotToken to turn it on."
         : $"{platform}: a token is set.");
+
+    private static async Task<Finding> AdjudicatorAsync(AdjudicatorOptions options, CancellationToken cancellation)
+    {
+        const string Part = "second";
+        if (!options.IsOn)
+        {
+            return new Finding(Part, Well: true, $"second opinions are off; set {AdjudicatorOptions.Section}:Endpoint, Model and ApiKey to have tensions looked at by a service.");
+        }
+
+        using var adjudicator = new OpenAiAdjudicator(options);
+        var fault = await adjudicator.FaultAsync(cancellation);
+        return fault.Length == 0
+            ? new Finding(Part, Well: true, $"second opinions: {options} answers; at most {options.CallsPerHour} calls an hour and {options.CallsPerDay} a day.")
+            : new Finding(Part, Well: false, $"second opinions, {options}: {fault}");
+    }
 
     private static async Task<IReadOnlyList<Finding>> StoreAsync(MonitorSettings settings, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using NewsMonitor.Relations.Adjudication;
 using NewsMonitor.Storage;
 using NewsMonitor.Watchlist;
 
@@ -25,6 +26,9 @@ internal sealed record MonitorSettings
 
     public required IReadOnlyList<Route> Routes { get; init; }
 
+    /// <summary>The service asked about tensions.</summary>
+    public AdjudicatorOptions Adjudicator { get; init; } = new();
+
     public static MonitorSettings Read(SettingsReader reader)
     {
         var settings = new MonitorSettings
@@ -36,6 +40,7 @@ internal sealed record MonitorSettings
             Web = WebSettings.Read(reader),
             Chat = ChatSettings.Read(reader),
             Routes = RouteSettings.Read(reader),
+            Adjudicator = AdjudicatorSettings.Read(reader),
         };
         CheckExists(reader, "Feeds:Opml", settings.Feeds.Opml, path => path.Length == 0 || File.Exists(path));
         CheckExists(reader, "Seeds:Folder", settings.SeedsFolder, path => path.Length == 0 || Directory.Exists(path));

@@ -5,13 +5,19 @@ namespace NewsMonitor.Host.Jobs;
 /// <summary>The recurring jobs. They keep no state of their own: what is due is in the store.</summary>
 internal static class Schedule
 {
-    public static IServiceCollection AddSchedule(this IServiceCollection services) => services
+    /// <param name="services">The service's parts.</param>
+    /// <param name="secondOpinions">Whether there is a service to ask.</param>
+    public static IServiceCollection AddSchedule(this IServiceCollection services, bool secondOpinions) => services
         .AddQuartz(quartz =>
         {
             quartz.UseInMemoryStore();
-            quartz.UseDefaultThreadPool(2);
+            quartz.UseDefaultThreadPool(3);
             Recur<PollDueFeedsJob>(quartz, PollDueFeedsJob.Tick);
             Recur<SendOutboxJob>(quartz, SendOutboxJob.Tick);
+            if (secondOpinions)
+            {
+                Recur<AskSecondOpinionJob>(quartz, AskSecondOpinionJob.Tick);
+            }
         })
         .AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
 

@@ -21,10 +21,12 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
 
     public const string RelationsOfClaims = """
         SELECT relation.from_id, source.claim AS from_claim, relation.to_id, target.claim AS to_claim,
-          relation.label, relation.rule, relation.reason
+          relation.label, relation.rule, relation.reason,
+          second.label AS second_label, second.reason AS second_reason, second.model, second.asked_at
         FROM relation
         JOIN appearance AS source ON source.id = relation.from_id
         JOIN appearance AS target ON target.id = relation.to_id
+        LEFT JOIN opinion AS second ON second.relation_id = relation.id AND second.label IS NOT NULL
         WHERE relation.id IN (
           SELECT relation.id FROM appearance JOIN relation ON relation.from_id = appearance.id WHERE appearance.claim IN @claims
           UNION

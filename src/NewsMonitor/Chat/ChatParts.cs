@@ -3,6 +3,7 @@ using NewsMonitor.Claims;
 using NewsMonitor.Feeds;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger;
+using NewsMonitor.Relations.Adjudication;
 using NewsMonitor.Watchlist;
 
 namespace NewsMonitor.Chat;
@@ -20,4 +21,5 @@ public sealed record ChatParts(
     IRouteStore Routes,
     RouteTable RouteTable,
     IOutbox Outbox,
-    IAuditLog Audit);
+    IAuditLog Audit,
+    SecondOpinions Opinions);

@@ -9,4 +9,17 @@ namespace NewsMonitor.Ledger;
 /// <param name="Rule">The name of the rule that decided.</param>
 /// <param name="Reason">One sentence for a reader.</param>
 public sealed record LedgerRelation(
-    long From, ClaimNumber FromClaim, long To, ClaimNumber ToClaim, RelationLabel Label, string Rule, string Reason);
+    long From, ClaimNumber FromClaim, long To, ClaimNumber ToClaim, RelationLabel Label, string Rule, string Reason)
+{
+    /// <summary>Set when label, rule and reason are those of a service that was asked for a second opinion.</summary>
+    public SecondOpinion? Opinion { get; init; }
+
+    /// <summary>The relation as a service outside sees it, the engine's own verdict beside it.</summary>
+    public LedgerRelation WithOpinion(RelationLabel label, string reason, string model, DateTimeOffset at) => this with
+    {
+        Label = label,
+        Rule = SecondOpinion.Rule,
+        Reason = SecondOpinion.Reason(model, reason),
+        Opinion = new SecondOpinion(model, at, Rule, Reason),
+    };
+}

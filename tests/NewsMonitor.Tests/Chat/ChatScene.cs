@@ -5,6 +5,7 @@ using NewsMonitor.Claims;
 using NewsMonitor.Feeds;
 using NewsMonitor.Feeds.Fetching;
 using NewsMonitor.Items;
+using NewsMonitor.Relations.Adjudication;
 using NewsMonitor.Tests.Alerts;
 using NewsMonitor.Watchlist;
 
@@ -32,7 +33,8 @@ internal sealed class ChatScene : IAsyncDisposable
             store.Routes,
             new RouteTable(configured, store.Routes, hasChatPlatform: true),
             store.Outbox,
-            store.Audit);
+            store.Audit,
+            new SecondOpinions(new AdjudicatorOptions(), store.Opinions, news.Clock, NullLogger<SecondOpinions>.Instance));
         Handler = new CommandHandler(parts, options, news.Clock, NullLogger<CommandHandler>.Instance);
     }
 

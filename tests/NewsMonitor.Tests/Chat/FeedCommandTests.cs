@@ -55,6 +55,7 @@ public sealed class FeedCommandTests : IAsyncLifetime
               Outbox: nothing waiting
               Items: none yet
               Claims: 0
+              Second opinion: off
 
             3 · IRNA
               The server does not answer; check the address. Failed 3 times in a row; next try in 2 h.

@@ -84,9 +84,14 @@ internal static class ClaimHistoryPage
             <div class="relation">
               <p>{Html.When(!outgoing, () => Html.Of($"""<span class="small">later:</span> """))}{Fragments.Label(relation.Label)} {Html.When(!within, () => Fragments.Claim(otherClaim))} {Other(around.GetValueOrDefault(otherId), within)}</p>
               <p class="reason">{relation.Reason} <span class="small">({relation.Rule})</span></p>
+              {Engine(relation.Opinion)}
             </div>
             """);
     }
+
+    private static Html Engine(SecondOpinion? opinion) => opinion is null
+        ? Html.Empty
+        : Html.Of($"""<p class="reason small">The engine itself: tension. {opinion.EngineReason} ({opinion.EngineRule})</p>""");
 
     /// <summary>The other end of a relation; its sentence is on the same page already when both are within the claim.</summary>
     private static Html Other(LedgerAppearance? other, bool within) => other is null

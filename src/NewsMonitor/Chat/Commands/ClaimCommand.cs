@@ -11,6 +11,7 @@ internal sealed class ClaimCommand(ILedger ledger) : ICommand
     private const int OthersLookedUp = 30;
     private const int NameLength = 120;
     private const int ReasonLength = 300;
+    private const int OpinionLength = 500;
 
     public CommandForm Form { get; } = new(
         "claim",
@@ -58,7 +59,7 @@ internal sealed class ClaimCommand(ILedger ledger) : ICommand
     {
         var wording = SafeText.Line(appearance.Appearance.Attribution.Wording, NameLength);
         var relations = claim.Relations
-            .Where(relation => relation.From == appearance.Id && relation.Label > RelationLabel.Unrelated)
+            .Where(relation => relation.From == appearance.Id && (relation.Label > RelationLabel.Unrelated || relation.Opinion is not null))
             .OrderByDescending(relation => relation.Label)
             .Select(relation => Relation(claim, relation));
         return new ReplyField(
@@ -80,7 +81,8 @@ internal sealed class ClaimCommand(ILedger ledger) : ICommand
                 ? $"{SafeText.Line(earlier.Outlet, NameLength)} of {AlertText.Day(earlier.PublishedAt)}"
                 : "an earlier report"
             : relation.ToClaim.ToString();
-        return $"{label} {target}: {SafeText.Line(relation.Reason, ReasonLength)} [{relation.Rule}]";
+        var engine = relation.Opinion is { } opinion ? $"; the engine itself: tension, {SafeText.Line(opinion.EngineReason, ReasonLength)} [{opinion.EngineRule}]" : "";
+        return $"{label} {target}: {SafeText.Line(relation.Reason, OpinionLength)} [{relation.Rule}]{engine}";
     }
 
     /// <summary>The appearances of other claims that this one's relations speak of, by id.</summary>

@@ -28,8 +28,12 @@ internal static class ClaimTimeline
     }
 
     /// <summary>"contradicts", "pulls against": what stands before the earlier claim.</summary>
-    public static string Verb(RelationLabel label) =>
-        label == RelationLabel.Tension ? "pulls against" : label.ToString().ToLowerInvariant();
+    public static string Verb(RelationLabel label) => label switch
+    {
+        RelationLabel.Tension => "pulls against",
+        RelationLabel.Unrelated => "has no bearing on",
+        _ => label.ToString().ToLowerInvariant(),
+    };
 
     private static string Own(ClaimHistory claim, LedgerAppearance appearance, int place)
     {
@@ -51,7 +55,8 @@ internal static class ClaimTimeline
         var appearance = known.GetValueOrDefault(outgoing ? relation.To : relation.From);
         var quote = appearance is null ? "" : $", {AlertText.Quoted(SafeText.Line(appearance.Appearance.Quote.Text, SentenceLength))}";
         var outlet = appearance is null ? "" : $" in {SafeText.Line(appearance.Outlet, NameLength)}";
-        return outgoing ? $"it {Verb(relation.Label)} {other}{outlet}{quote}" : $"{other}{outlet} {Verb(relation.Label)} it{quote}";
+        var verb = relation.Opinion is null ? Verb(relation.Label) : $"{Verb(relation.Label)} (second opinion)";
+        return outgoing ? $"it {verb} {other}{outlet}{quote}" : $"{other}{outlet} {verb} it{quote}";
     }
 
     /// <summary>The first and the latest lines of a long history.</summary>

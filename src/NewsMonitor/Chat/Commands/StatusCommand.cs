@@ -1,6 +1,7 @@
 using NewsMonitor.Alerts;
 using NewsMonitor.Feeds;
 using NewsMonitor.Ledger;
+using NewsMonitor.Relations.Adjudication;
 
 namespace NewsMonitor.Chat.Commands;
 
@@ -31,6 +32,7 @@ internal sealed class StatusCommand(ChatParts parts, TimeProvider clock) : IComm
                     ? $"Newest item: {SafeText.Line(item.Title, 120)} ({SafeText.Line(item.Outlet, 80)}), seen {Elapsed.Ago(item.SeenAt, clock.GetUtcNow())}"
                     : "Items: none yet",
                 $"Claims: {claims.Total}",
+                OpinionLine(await parts.Opinions.StateAsync(cancellation)),
             ],
             Fields = failing.Take(FailingShown).Select(Field).ToList(),
         });
@@ -55,6 +57,15 @@ internal sealed class StatusCommand(ChatParts parts, TimeProvider clock) : IComm
         var dropped = outbox.Dropped == 0 ? "" : $", {outbox.Dropped} given up";
         var failure = outbox.LastFailure is { } reason ? $"; last failure: {SafeText.Line(reason, ReasonLength)}" : "";
         return $"Outbox: {(outbox.Waiting == 0 ? "nothing" : outbox.Waiting)} waiting{dropped}{failure}";
+    }
+
+    private string OpinionLine(OpinionState? state)
+    {
+        var options = parts.Opinions.Options;
+        var failure = state?.LastFault is { } fault ? $"; last call: {SafeText.Line(fault, ReasonLength)}" : "";
+        return state is null
+            ? "Second opinion: off"
+            : $"Second opinion: {SafeText.Line(options.ToString(), 120)}, {state.Given} given; calls in the last hour {state.LastHour} of {options.CallsPerHour}, in the last day {state.LastDay} of {options.CallsPerDay}{failure}";
     }
 
     private ReplyField Field(Feed feed) => new(FeedChoice.Label(feed), [FeedHealth.Sentence(feed, clock.GetUtcNow())]);
