@@ -97,7 +97,7 @@ internal static class MonitorHost
         .AddSingleton<ItemReader>()
         .AddSingleton<FeedDiscovery>()
         .AddSingleton<FreshEntries>()
-        .AddSingleton<ClaimExtractor>()
+        .AddSingleton(new ClaimExtractor(settings.Lists))
         .AddSingleton<RelationJudge>()
         .AddSingleton<NewsPipeline>()
         .AddSingleton<WebAlertChannel>()

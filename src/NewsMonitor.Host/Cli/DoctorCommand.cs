@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsMonitor.Claims;
 using NewsMonitor.Feeds;
 using NewsMonitor.Host.Adjudication;
 using NewsMonitor.Host.Configuration;
@@ -28,6 +29,7 @@ internal static class DoctorCommand
 
         if (reading.Settings is { } settings)
         {
+            findings.Add(Words(settings.Lists));
             findings.AddRange(Tokens(settings));
             findings.Add(await AdjudicatorAsync(settings.Adjudicator, cancellation));
             findings.AddRange(await StoreAsync(settings, cancellation));
@@ -41,6 +43,10 @@ internal static class DoctorCommand
         var bad = findings.Count(finding => !finding.Well);
         return bad == 0 ? ExitCode.Done : context.Terminal.Fail($"{bad} of {findings.Count} checks found something to mend.");
     }
+
+    private static Finding Words(WordLists lists) => new("words", Well: true, lists.Added.Count == 0
+        ? $"the shipped word lists alone; files in {MonitorSettings.Lexicon} add to them."
+        : $"beside the shipped word lists from {MonitorSettings.Lexicon}: {string.Join(", ", lists.Added.Select(list => $"{list.Value} in {list.Key}.tsv"))}.");
 
     private static IEnumerable<Finding> Tokens(MonitorSettings settings)
     {

@@ -18,7 +18,7 @@ internal static class JudgeCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string? path, CancellationToken cancellation)
     {
-        var judge = new PairJudge(new ClaimExtractor());
+        var judge = new PairJudge(new ClaimExtractor(Opening.Lists()));
         await foreach (var pair in InputLines.ReadJsonAsync<Pair>(terminal, path, cancellation))
         {
             if (pair is not { Id: { } id, Earlier: { } earlier, Later: { } later })

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using NewsMonitor.Claims;
 using NewsMonitor.Host.Configuration;
 using NewsMonitor.Storage;
 using NewsMonitor.Watchlist;
@@ -30,6 +31,15 @@ internal static class Opening
             WatchlistReading.Failed(var sentence) => throw new CommandFailure(sentence),
             _ => throw new InvalidOperationException("A reading that nobody handles."),
         };
+
+    /// <summary>The shipped word lists with the user's own.</summary>
+    /// <exception cref="CommandFailure">A row of the user's is not sound.</exception>
+    public static WordLists Lists() => WordLists.Read(HomePath.Resolve(MonitorSettings.Lexicon)) switch
+    {
+        WordListReading.Read(var lists) => lists,
+        WordListReading.Failed(var sentence) => throw new CommandFailure(sentence),
+        _ => throw new InvalidOperationException("A reading that nobody handles."),
+    };
 
     /// <summary>Starts the service.</summary>
     /// <param name="app">What to start.</param>

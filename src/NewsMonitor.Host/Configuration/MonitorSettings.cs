@@ -1,3 +1,4 @@
+using NewsMonitor.Claims;
 using NewsMonitor.Relations.Adjudication;
 using NewsMonitor.Storage;
 using NewsMonitor.Watchlist;
@@ -9,6 +10,9 @@ internal sealed record MonitorSettings
 {
     public const string DefaultWatchlist = "config/watchlist.yaml";
     public const string DefaultSeeds = "seeds";
+
+    /// <summary>Where a user's own word lists are.</summary>
+    public const string Lexicon = "config/lexicon";
 
     public required StorageOptions Storage { get; init; }
 
@@ -29,6 +33,9 @@ internal sealed record MonitorSettings
     /// <summary>The service asked about tensions.</summary>
     public AdjudicatorOptions Adjudicator { get; init; } = new();
 
+    /// <summary>The words by which claims are read.</summary>
+    public WordLists Lists { get; init; } = WordLists.Shipped;
+
     public static MonitorSettings Read(SettingsReader reader)
     {
         var settings = new MonitorSettings
@@ -41,6 +48,7 @@ internal sealed record MonitorSettings
             Chat = ChatSettings.Read(reader),
             Routes = RouteSettings.Read(reader),
             Adjudicator = AdjudicatorSettings.Read(reader),
+            Lists = ReadLists(reader),
         };
         CheckExists(reader, "Feeds:Opml", settings.Feeds.Opml, path => path.Length == 0 || File.Exists(path));
         CheckExists(reader, "Seeds:Folder", settings.SeedsFolder, path => path.Length == 0 || Directory.Exists(path));
@@ -63,6 +71,20 @@ internal sealed record MonitorSettings
             case WatchlistReading.Failed(var sentence):
                 reader.Refuse(Key, $"\"{path}\"", $"a sound watchlist. {sentence.TrimEnd('.')}");
                 return [];
+            default:
+                throw new InvalidOperationException("A reading that nobody handles.");
+        }
+    }
+
+    private static WordLists ReadLists(SettingsReader reader)
+    {
+        switch (WordLists.Read(HomePath.Resolve(Lexicon)))
+        {
+            case WordListReading.Read(var lists):
+                return lists;
+            case WordListReading.Failed(var sentence):
+                reader.Refuse([sentence]);
+                return WordLists.Shipped;
             default:
                 throw new InvalidOperationException("A reading that nobody handles.");
         }

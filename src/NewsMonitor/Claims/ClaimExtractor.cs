@@ -15,13 +15,20 @@ public sealed class ClaimExtractor
     /// <summary>Longer articles are read up to here: news says what is new early.</summary>
     private const int MostSentences = 400;
 
-    private readonly FieldLexicon lexicon = new();
-    private readonly Gazetteer gazetteer = Gazetteer.Shipped;
+    private readonly FieldLexicon lexicon;
+    private readonly Gazetteer gazetteer;
     private readonly SentenceSplitter splitter;
     private readonly IEventReader[] readers;
 
+    /// <summary>Reads by the shipped word lists.</summary>
     public ClaimExtractor()
+        : this(WordLists.Shipped)
     {
+    }
+
+    public ClaimExtractor(WordLists lists)
+    {
+        (lexicon, gazetteer) = (lists.Field, lists.Names);
         splitter = new SentenceSplitter(lexicon);
         readers = [new TransferReader(gazetteer), new ContractValueReader(), new VisitReader(), new AttackReader(), new DeploymentReader(), new LawsuitReader(), new CapabilityReader()];
     }

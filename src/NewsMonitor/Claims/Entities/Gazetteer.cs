@@ -6,24 +6,23 @@ namespace NewsMonitor.Claims.Entities;
 /// <summary>Finds known names in a sentence: countries with capitals and peoples, people, organisations, outlets, systems.</summary>
 internal sealed class Gazetteer
 {
-    private static readonly Lazy<Gazetteer> TheShipped = new(() => new Gazetteer());
-
     private static readonly Entity NoName = new("", EntityKind.NoName, "", "", "");
 
     private readonly PhraseTrie<Entity> names = new();
     private readonly HashSet<string> people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> makers = new(StringComparer.Ordinal);
 
-    private Gazetteer()
+    /// <exception cref="InvalidDataException">A row is not in the format.</exception>
+    public Gazetteer(LexiconRows rows)
     {
-        foreach (var row in LexiconTable.Rows("countries", 4))
+        foreach (var row in rows.Of("countries", 4))
         {
             AddAll(row[1], new Entity(row[0], EntityKind.Country, row[0], row[0], ""));
             AddAll(row[2], new Entity(row[0], EntityKind.Demonym, row[0], row[0], ""));
             AddAll(row[3], new Entity(row[0], EntityKind.Country, row[0], row[0], ""));
         }
 
-        foreach (var row in LexiconTable.Rows("systems", 5))
+        foreach (var row in rows.Of("systems", 5, 2))
         {
             var family = row[1].Length > 0 ? row[1] : row[0];
             AddAll(row[4], new Entity(row[0], EntityKind.System, row[3], family, row[2]));
@@ -33,27 +32,24 @@ internal sealed class Gazetteer
 
         foreach (var (file, kind) in new[] { ("people", EntityKind.Person), ("organisations", EntityKind.Organisation) })
         {
-            foreach (var row in LexiconTable.Rows(file, 3))
+            foreach (var row in rows.Of(file, 3))
             {
                 _ = kind == EntityKind.Person && people.Add(row[0]);
                 AddAll(row[1], new Entity(row[0], kind, row[2].Length > 0 ? row[2] : row[0], row[0], ""));
             }
         }
 
-        foreach (var row in LexiconTable.Rows("outlets", 2))
+        foreach (var row in rows.Of("outlets", 2))
         {
             AddAll(row[1], new Entity(row[0], EntityKind.Outlet, row[0], row[0], ""));
         }
 
-        AddClassWords();
-        foreach (var row in LexiconTable.Rows("no-names", 1))
+        AddClassWords(rows.Of("classes", 2, 0));
+        foreach (var row in rows.Of("no-names", 1))
         {
             names.Add(row[0], NoName);
         }
     }
-
-    /// <summary>The names of the shipped lists, read once; nothing changes them.</summary>
-    public static Gazetteer Shipped => TheShipped.Value;
 
     /// <summary>Who makes a system, or null.</summary>
     public string? MakerOf(string? family) =>
@@ -122,9 +118,9 @@ internal sealed class Gazetteer
     }
 
     /// <summary>A word of several rows stands for all their classes.</summary>
-    private void AddClassWords()
+    private void AddClassWords(IEnumerable<string[]> rows)
     {
-        foreach (var classes in LexiconTable.Rows("classes", 2)
+        foreach (var classes in rows
             .SelectMany(row => LexiconTable.Alternatives(row[1]), (row, word) => (Word: word, Class: row[0])).GroupBy(pair => pair.Word, pair => pair.Class))
         {
             var known = string.Join('|', classes);

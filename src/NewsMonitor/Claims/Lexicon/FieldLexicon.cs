@@ -7,28 +7,29 @@ internal sealed class FieldLexicon
 {
     private readonly HashSet<string> abbreviations;
 
-    public FieldLexicon()
+    /// <exception cref="InvalidDataException">A row is not in the format.</exception>
+    public FieldLexicon(LexiconRows rows)
     {
-        abbreviations = LexiconTable.Rows("abbreviations", 1).Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var inflection = new Inflection();
-        foreach (var row in LexiconTable.Rows("transfer", 5))
+        abbreviations = rows.Of("abbreviations", 1).Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var inflection = new Inflection(rows);
+        foreach (var row in rows.Of("transfer", 5, 1, 2, 3, 4))
         {
             AddTrigger(Transfer, inflection, row[0], row[1], new Trigger(row[0], Enum.Parse<TriggerKind>(row[2], ignoreCase: true), "transfer", row[3], row[4], VerbForm.None));
         }
 
-        foreach (var row in LexiconTable.Rows("other-events", 4))
+        foreach (var row in rows.Of("other-events", 4, 1, 2, 3))
         {
             AddTrigger(Others, inflection, row[0], row[1], new Trigger(row[0], TriggerKind.Act, row[2], row[3], "", VerbForm.None));
         }
 
-        foreach (var row in LexiconTable.Rows("speech", 2))
+        foreach (var row in rows.Of("speech", 2, 1))
         {
             AddTrigger(Speech, inflection, row[0], row[1], new Trigger(row[0], TriggerKind.Act, "speech", row[1], "", VerbForm.None));
         }
 
-        Fill(Modality, "modality");
-        Fill(Negation, "negation");
-        Fill(Anonymous, "anonymous");
+        Fill(Modality, rows.Of("modality", 2, 1));
+        Fill(Negation, rows.Of("negation", 2, 1));
+        Fill(Anonymous, rows.Of("anonymous", 2, 1));
     }
 
     /// <summary>Words of transfers; a word may be verb and noun.</summary>
@@ -56,9 +57,9 @@ internal sealed class FieldLexicon
         }
     }
 
-    private static void Fill(PhraseTrie<string> trie, string file)
+    private static void Fill(PhraseTrie<string> trie, IEnumerable<string[]> rows)
     {
-        foreach (var row in LexiconTable.Rows(file, 2))
+        foreach (var row in rows)
         {
             trie.Add(row[0], row[1]);
         }

@@ -5,11 +5,11 @@ internal sealed class Inflection
 {
     private readonly Dictionary<string, (string[] Past, string[] Participle, string Gerund)> irregular = new(StringComparer.Ordinal);
 
-    public Inflection()
+    public Inflection(LexiconRows rows)
     {
-        foreach (var row in LexiconTable.Rows("irregular", 4))
+        foreach (var row in rows.Of("irregular", 4))
         {
-            irregular.Add(row[0], (LexiconTable.Alternatives(row[1]), LexiconTable.Alternatives(row[2]), row[3]));
+            irregular[row[0]] = (LexiconTable.Alternatives(row[1]), LexiconTable.Alternatives(row[2]), row[3]);
         }
     }
 

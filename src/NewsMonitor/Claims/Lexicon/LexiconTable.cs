@@ -8,23 +8,33 @@ internal static class LexiconTable
     public static IEnumerable<string[]> Rows(string file, int cells)
     {
         using var reader = new StreamReader(Open(file));
+        foreach (var (number, row) in Rows(reader))
+        {
+            yield return row.Length == cells ? row : throw new InvalidDataException($"{file}.tsv, line {number}: {row.Length} cells, where {cells} belong.");
+        }
+    }
+
+    /// <summary>The rows of any text, with the numbers of their lines.</summary>
+    public static IEnumerable<(int Line, string[] Row)> Rows(TextReader reader)
+    {
         var number = 0;
         while (reader.ReadLine() is { } line)
         {
             number++;
-            if (line.Length == 0 || line[0] == '#')
+            if (line.Length > 0 && line[0] != '#')
             {
-                continue;
+                yield return (number, line.Split('\t', StringSplitOptions.TrimEntries));
             }
-
-            var row = line.Split('\t', StringSplitOptions.TrimEntries);
-            if (row.Length != cells)
-            {
-                throw new InvalidDataException($"{file}.tsv, line {number}: {row.Length} cells, where {cells} belong.");
-            }
-
-            yield return row;
         }
+    }
+
+    /// <summary>What the cells of a shipped file are, as its last remark with several cells says.</summary>
+    public static string Columns(string file)
+    {
+        using var reader = new StreamReader(Open(file));
+        return reader.ReadToEnd().Split('\n').LastOrDefault(line => line.StartsWith('#') && line.Contains('\t', StringComparison.Ordinal)) is { } remark
+            ? $"({remark.TrimStart('#', ' ').Replace("\t", " | ", StringComparison.Ordinal)})"
+            : "(words)";
     }
 
     /// <exception cref="InvalidDataException">The program holds no such file.</exception>

@@ -6,6 +6,8 @@ namespace NewsMonitor.Claims.Lexicon;
 /// <summary>The rows of <c>wordnet.tsv</c>. Words and senses are numbers, which count the rows.</summary>
 internal sealed class LinkTable
 {
+    private static readonly Lazy<LinkTable> TheShipped = new(ReadShipped);
+
     private readonly Dictionary<string, int> numbers;
     private readonly string[] names;
     private readonly byte[] classesOfWords;
@@ -43,14 +45,8 @@ internal sealed class LinkTable
         }
     }
 
-    /// <summary>Reads the shipped table.</summary>
-    public static LinkTable Shipped()
-    {
-        using var stream = LexiconTable.Open("wordnet");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new LinkTable(bytes);
-    }
+    /// <summary>The shipped table, read when first asked for.</summary>
+    public static LinkTable Shipped => TheShipped.Value;
 
     public int Senses { get; }
 
@@ -83,6 +79,14 @@ internal sealed class LinkTable
     /// <summary>The base form of an irregular form; null when it is none of that class.</summary>
     public string? Base(ReadOnlySpan<char> form, WordClass? kind) =>
         formByText.TryGetValue(form, out var bases) ? bases[kind is { } known ? (int)known + 1 : 0] : null;
+
+    private static LinkTable ReadShipped()
+    {
+        using var stream = LexiconTable.Open("wordnet");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new LinkTable(bytes);
+    }
 
     private static void Require(bool plausible)
     {

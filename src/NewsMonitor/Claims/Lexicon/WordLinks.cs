@@ -4,8 +4,6 @@ namespace NewsMonitor.Claims.Lexicon;
 /// Words are given in their base form and lower case; of two words with a space between, "turn down". Immutable.</summary>
 internal sealed class WordLinks
 {
-    private static readonly Lazy<WordLinks> TheShipped = new(() => new WordLinks(LinkTable.Shipped(), new Overrules(LexiconTable.Rows("overrules", 3))));
-
     private readonly LinkTable table;
     private readonly Overrules overrules;
     private readonly BaseForms forms;
@@ -31,8 +29,8 @@ internal sealed class WordLinks
         }
     }
 
-    /// <summary>The shipped table with the shipped overrules, read when first asked for.</summary>
-    public static WordLinks Shipped => TheShipped.Value;
+    /// <summary>The links of the shipped lists.</summary>
+    public static WordLinks Shipped => WordLists.Shipped.Links;
 
     /// <summary>The base form of a word: "sold" and "sells" are "sell", "turned down" is "turn down".</summary>
     /// <param name="word">One word or two, in any case.</param>

@@ -1,4 +1,4 @@
-using NewsMonitor.Claims.Lexicon;
+using NewsMonitor.Claims;
 using NewsMonitor.Claims.Sentences;
 using NewsMonitor.Items;
 
@@ -13,7 +13,7 @@ internal sealed class StanceTextReader
 
     private static readonly Lazy<StanceTextReader> TheShipped = new(() => new StanceTextReader());
 
-    private readonly SentenceSplitter splitter = new(new FieldLexicon());
+    private readonly SentenceSplitter splitter = new(WordLists.Shipped.Field);
     private readonly CueWords cueWords = CueWords.Shipped;
     private readonly HashSet<string> functionWords =
         WordTable.Rows("function-words", 1).SelectMany(row => WordTable.Alternatives(row[0])).ToHashSet(StringComparer.Ordinal);

@@ -126,7 +126,7 @@ public sealed class WordLinksTests
     [Fact]
     public void No_concept_is_shared_by_very_many_words()
     {
-        var table = LinkTable.Shipped();
+        var table = LinkTable.Shipped;
         var sizes = new Dictionary<int, int>();
         for (var word = 0; word < table.Words; word++)
         {
@@ -142,7 +142,7 @@ public sealed class WordLinksTests
     [Fact]
     public void A_row_of_the_fields_list_holds_for_what_is_derived_from_its_words_too()
     {
-        var links = new WordLinks(LinkTable.Shipped(), new Overrules([["buy", "opposite", "deliver"], ["reject", "none", "turn down"]]));
+        var links = new WordLinks(LinkTable.Shipped, new Overrules([["buy", "opposite", "deliver"], ["reject", "none", "turn down"]]));
 
         Assert.Equal(Link.Opposite, links.Between("delivery", "buy"));
         Assert.Equal(Link.None, links.Between("reject", "turn down"));
