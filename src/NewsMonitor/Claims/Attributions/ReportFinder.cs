@@ -48,7 +48,8 @@ internal static class ReportFinder
         var speaks = speech.Exists(verb => Distance(mention, verb) <= Reach);
         var reports = mention.Possessive && reading.Norm(mention.End) is "report" or "story" or "account" or "article";
         var bracketed = reading.Norm(mention.First - 1) == "(" && reading.Norm(mention.End) == ")" && mention.End < reading.Tokens.Count - 2;
-        return speaks || reports || bracketed;
+        var interviews = reading.Norm(mention.First - 1) is "with" or "to" && reading.Norm(mention.First - 2) is "interview";
+        return speaks || reports || bracketed || interviews;
     }
 
     private static bool IsByline(SentenceReading reading, Mention mention, bool isAtTop)

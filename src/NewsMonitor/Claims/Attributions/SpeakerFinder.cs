@@ -43,7 +43,7 @@ internal static class SpeakerFinder
             }
 
             var hasAside = last < verb.First && reading.Norm(last) is "," && reading.IsAside(last + 1);
-            if (last - i is >= 2 and <= 4 && (i == verb.End || last == verb.First || hasAside))
+            if (last - i is >= 2 and <= 4 && (i == verb.End || (!verb.SpeakerFollows && (last == verb.First || hasAside))))
             {
                 return new Source(reading.Norms(i, last), reading.Words(i, last));
             }
@@ -61,7 +61,7 @@ internal static class SpeakerFinder
             && reading.Clauses.Same(m.First, Math.Min(verb.End, reading.Tokens.Count - 1)));
         var closesQuote = verb.First > 0 && reading.Norm(verb.First - 1) is "," or "\"" && reading.Norm(verb.First) is "said" or "says";
         var before = reading.Mentions.LastOrDefault(m => m.IsParty && m.End <= verb.First && verb.First - m.End <= Reach && !IsGoverned(reading, m));
-        var nearest = closesQuote && after is not null ? after : before ?? after;
+        var nearest = verb.SpeakerFollows || (closesQuote && after is not null) ? after : before ?? after;
         return nearest is null || nearest.Entity.Kind == EntityKind.Person ? nearest : PersonBeside(reading, nearest) ?? nearest;
     }
 

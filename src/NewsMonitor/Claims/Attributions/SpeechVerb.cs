@@ -4,16 +4,20 @@ using NewsMonitor.Claims.Lexicon;
 namespace NewsMonitor.Claims.Attributions;
 
 /// <summary>A verb or phrase of speech at a place in a sentence.</summary>
-internal sealed record SpeechVerb(int First, int End)
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Index of the token after it.</param>
+/// <param name="SpeakerFollows">Whether who speaks stands after it alone: "according to", "citing".</param>
+internal sealed record SpeechVerb(int First, int End, bool SpeakerFollows)
 {
     public static List<SpeechVerb> FindAll(SentenceReading reading)
     {
         var found = new List<SpeechVerb>();
         for (var i = 0; i < reading.Tokens.Count; i++)
         {
-            if (reading.MentionAt(i) is null && reading.Lexicon.Speech.Find(reading.Tokens, i, out var length) is { } triggers && Speaks(reading, i, triggers[0]))
+            if (reading.MentionAt(i) is null && reading.Lexicon.Speech.Find(reading.Tokens, i, out var length) is { } triggers
+                && Array.Find(triggers, trigger => Speaks(reading, i, trigger)) is { } speech)
             {
-                found.Add(new SpeechVerb(i, i + length));
+                found.Add(new SpeechVerb(i, i + length, speech.Step == "follow"));
                 i += length - 1;
             }
         }

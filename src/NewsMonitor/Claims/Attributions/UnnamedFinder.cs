@@ -10,13 +10,14 @@ internal static class UnnamedFinder
     public static Source? Find(SentenceReading reading, bool hasSpeech)
     {
         var head = -1;
+        var headKind = "";
         var isMarked = false;
         for (var i = 0; i < reading.Tokens.Count; i++)
         {
             switch (reading.Lexicon.Anonymous.Find(reading.Tokens, i, out var length))
             {
-                case "head" when head < 0:
-                    head = i;
+                case ("source" or "head" or "role") and var kind when head < 0 || (headKind == "role" && kind != "role" && !SpeaksUnnamed(reading, head, headKind)):
+                    (head, headKind) = (i, kind);
                     break;
                 case "mark":
                     isMarked = true;
@@ -27,7 +28,8 @@ internal static class UnnamedFinder
             }
         }
 
-        if (head < 0 || !(isMarked || (hasSpeech && SpeaksUnnamed(reading, head))))
+        // "Lawmakers are close to a deal" has a mark too; those of a role are sources only where somebody speaks.
+        if (head < 0 || !((isMarked && (hasSpeech || headKind != "role")) || (hasSpeech && SpeaksUnnamed(reading, head, headKind))))
         {
             return null;
         }
@@ -36,9 +38,13 @@ internal static class UnnamedFinder
         return new Source(reading.Norms(first, head + 1), reading.Words(first, DescriptionEnd(reading, head)));
     }
 
-    /// <summary>People and sources that speak are unnamed by themselves; "officials" may be an office's voice.</summary>
-    private static bool SpeaksUnnamed(SentenceReading reading, int head) =>
-        reading.Norm(head) is not ("official" or "officials" or "executive" or "executives" or "people" or "person") || IsCount(reading.Norm(head - 1));
+    /// <summary>Sources that speak are unnamed by themselves; "officials" may be an office's voice and "the adviser" one named before.</summary>
+    private static bool SpeaksUnnamed(SentenceReading reading, int head, string kind) => kind switch
+    {
+        "source" => true,
+        "head" => IsCount(reading.Norm(head - 1)),
+        _ => reading.Norm(head - 1) is not "the" && IsCount(reading.Norm(head - 1)),
+    };
 
     private static bool IsCount(string norm) => norm is "a" or "an" or "one" or "two" or "three" or "four" or "five" or "several" or "some" or "the" or "multiple";
 

@@ -113,7 +113,7 @@ internal sealed class Gazetteer
     private static bool IsName(Entity entity, IReadOnlyList<Token> tokens, int at, int length)
     {
         var first = length > 1 && tokens[at].Is("the") ? tokens[at + 1] : tokens[at];
-        return first.Is(TokenShape.Capital) || entity.Kind is EntityKind.ClassWord or EntityKind.NoName
+        return first.Is(TokenShape.Capital) || first.Norm.StartsWith("al-", StringComparison.Ordinal) || entity.Kind is EntityKind.ClassWord or EntityKind.NoName
             || (entity.Kind == EntityKind.System && first.Norm.Any(char.IsAsciiDigit));
     }
 
