@@ -60,9 +60,9 @@ internal static class AlertEmbed
         ? []
         : [new EmbedField("standing", Lines(card.StandingChanges.Take(MostChanges), ChangeLength))];
 
-    private static IEnumerable<EmbedField> Notes(AlertCard card) => card.Marks.Count == 0
+    private static IEnumerable<EmbedField> Notes(AlertCard card) => card.Corrections.Count + card.Marks.Count == 0
         ? []
-        : [new EmbedField("note", Lines(card.Marks.Take(MostShown), MarkLength))];
+        : [new EmbedField("note", Lines(card.Corrections.Concat(card.Marks).Take(MostShown), MarkLength))];
 
     private static string Lines(IEnumerable<string> lines, int length) =>
         string.Join('\n', lines.Select(line => $"· {DiscordText.Escaped(line, length)}"));

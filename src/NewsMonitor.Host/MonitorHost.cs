@@ -81,7 +81,8 @@ internal static class MonitorHost
         .AddSingleton(store.Routes)
         .AddSingleton(store.Outbox)
         .AddSingleton(store.Audit)
-        .AddSingleton(store.Opinions);
+        .AddSingleton(store.Opinions)
+        .AddSingleton(store.Corrections);
 
     private static IServiceCollection AddWork(this IServiceCollection services, MonitorSettings settings) => services
         .AddSingleton(settings)

@@ -23,7 +23,9 @@ internal static class AlertBlocks
         .. card.Relations.Count > 0 ? [] : card.NewClaims.Take(MostShown).Select(NewClaim),
         .. card.StandingChanges.Count == 0 ? [] : (Block[])[Block.Section($"*standing*\n{Lines(card.StandingChanges.Take(MostChanges))}")],
         .. EchoLine.Of(card.CarriedBy) is { } echoes ? (Block[])[Block.Context(SlackText.Escaped(echoes, LineLength))] : [],
-        .. card.Marks.Count == 0 ? [] : (Block[])[Block.Context($"Note:\n{Lines(card.Marks.Take(MostShown))}")],
+        .. card.Corrections.Count + card.Marks.Count == 0
+            ? []
+            : (Block[])[Block.Context($"Note:\n{Lines(card.Corrections.Concat(card.Marks).Take(MostShown))}")],
     ];
 
     /// <summary>The alert in a line, for a notification.</summary>

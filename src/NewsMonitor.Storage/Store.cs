@@ -3,6 +3,7 @@ using NewsMonitor.Chat;
 using NewsMonitor.Feeds;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger;
+using NewsMonitor.Ledger.Grading;
 using NewsMonitor.Pipeline;
 using NewsMonitor.Relations.Adjudication;
 using NewsMonitor.Storage.Adjudication;
@@ -28,13 +29,16 @@ public abstract class Store : IAsyncDisposable
         Feeds = new FeedStore(database);
         Items = new ItemStore(database);
         Keywords = new KeywordStore(database);
-        Ledger = new ClaimLedger(database);
+        var ledger = new ClaimLedger(database);
+        Ledger = ledger;
+        OutletRecords = ledger;
         Transaction = new ItemTransaction(database, time);
         Alerts = new AlertBook(database);
         Routes = new RouteStore(database);
         Outbox = new Outbox(database, time);
         Audit = new AuditLog(database);
         Opinions = new OpinionStore(database);
+        Corrections = new Corrections(database, time);
     }
 
     public IFeedStore Feeds { get; }
@@ -44,6 +48,8 @@ public abstract class Store : IAsyncDisposable
     public IKeywordStore Keywords { get; }
 
     public ILedger Ledger { get; }
+
+    public IOutletRecords OutletRecords { get; }
 
     public IItemTransaction Transaction { get; }
 
@@ -56,6 +62,8 @@ public abstract class Store : IAsyncDisposable
     public IAuditLog Audit { get; }
 
     public IOpinionStore Opinions { get; }
+
+    public ICorrections Corrections { get; }
 
     /// <summary>Opens the store that the options name, brought up to date.</summary>
     /// <exception cref="StoreUnavailableException">The options are wrong, or the database cannot be used.</exception>

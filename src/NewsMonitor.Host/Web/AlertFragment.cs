@@ -16,6 +16,7 @@ internal static class AlertFragment
           {Html.Each(card.NewClaims, NewClaim)}
           {Html.When(card.StandingChanges.Count > 0, () => Html.Of($"""<p class="small changed">What changed in earlier claims</p>"""))}
           {Lines("changes", card.StandingChanges)}
+          {Lines("corrections", card.Corrections)}
           {CarriedBy(card.CarriedBy)}
           {Lines("marks", card.Marks)}
         </article>

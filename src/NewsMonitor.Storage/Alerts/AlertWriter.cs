@@ -3,7 +3,7 @@ using NewsMonitor.Alerts;
 
 namespace NewsMonitor.Storage.Alerts;
 
-/// <summary>Stores what an item does to the channels, inside the item's own transaction.</summary>
+/// <summary>Stores what an item or a correction does to the channels, inside the one's or the other's own transaction.</summary>
 internal sealed class AlertWriter(DbConnection connection, DateTimeOffset now)
 {
     public async Task WriteAsync(long itemId, AlertPlan plan, CancellationToken cancellation)
@@ -13,7 +13,13 @@ internal sealed class AlertWriter(DbConnection connection, DateTimeOffset now)
             await PostAsync(itemId, card, plan.Channels, cancellation);
         }
 
-        foreach (var edit in plan.Edits)
+        await EditAsync(plan.Edits, cancellation);
+    }
+
+    /// <summary>Changes alerts already made, wherever they were posted.</summary>
+    public async Task EditAsync(IReadOnlyList<AlertEdit> edits, CancellationToken cancellation)
+    {
+        foreach (var edit in edits)
         {
             await EditAsync(edit, cancellation);
         }

@@ -8,7 +8,7 @@ internal sealed record AppearanceRow
 {
     /// <summary>Appearances with what they need of their origin and item; a WHERE follows.</summary>
     public const string Select = """
-        SELECT appearance.id, appearance.claim, appearance.origin_id, origin.name AS origin_name, appearance.item_id,
+        SELECT appearance.id, appearance.stands_in AS claim, appearance.origin_id, origin.name AS origin_name, appearance.item_id,
           item.main_key AS item_key, item.outlet, item.title, item.address, item.marks, appearance.published_at, appearance.json
         FROM appearance
         JOIN origin ON origin.id = appearance.origin_id

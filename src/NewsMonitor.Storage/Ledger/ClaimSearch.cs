@@ -13,6 +13,11 @@ internal sealed class ClaimSearch(DbConnection connection, Database database, Le
 
     private const string ClaimsByTopic = """
         SELECT claim FROM claim_topic WHERE topic_folded = @topic
+        UNION
+        SELECT appearance.moved_to
+        FROM appearance
+        JOIN claim_topic ON claim_topic.claim = appearance.claim
+        WHERE appearance.moved_to IS NOT NULL AND claim_topic.topic_folded = @topic
         """;
 
     public async Task<ClaimPage> PageAsync(ClaimQuery query, CancellationToken cancellation)

@@ -17,20 +17,13 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
     public const string AppearancesById = AppearanceRow.Select + "WHERE appearance.id IN @ids";
 
     public const string AppearancesOfClaims =
-        AppearanceRow.Select + "WHERE appearance.claim IN @claims ORDER BY appearance.published_at, appearance.id";
+        AppearanceRow.Select + "WHERE appearance.stands_in IN @claims ORDER BY appearance.published_at, appearance.id";
 
-    public const string RelationsOfClaims = """
-        SELECT relation.from_id, source.claim AS from_claim, relation.to_id, target.claim AS to_claim,
-          relation.label, relation.rule, relation.reason,
-          second.label AS second_label, second.reason AS second_reason, second.model, second.asked_at
-        FROM relation
-        JOIN appearance AS source ON source.id = relation.from_id
-        JOIN appearance AS target ON target.id = relation.to_id
-        LEFT JOIN opinion AS second ON second.relation_id = relation.id AND second.label IS NOT NULL
+    public const string RelationsOfClaims = RelationRow.Select + """
         WHERE relation.id IN (
-          SELECT relation.id FROM appearance JOIN relation ON relation.from_id = appearance.id WHERE appearance.claim IN @claims
+          SELECT relation.id FROM appearance JOIN relation ON relation.from_id = appearance.id WHERE appearance.stands_in IN @claims
           UNION
-          SELECT relation.id FROM appearance JOIN relation ON relation.to_id = appearance.id WHERE appearance.claim IN @claims)
+          SELECT relation.id FROM appearance JOIN relation ON relation.to_id = appearance.id WHERE appearance.stands_in IN @claims)
         ORDER BY relation.id
         """;
 
@@ -64,7 +57,7 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
     }
 
     public async Task<ClaimHistory?> FindAsync(ClaimNumber number, CancellationToken cancellation) =>
-        (await HistoriesAsync([number.Value], cancellation)).SingleOrDefault();
+        (await HistoriesAsync([await AnsweringAsync(number, cancellation)], cancellation)).SingleOrDefault();
 
     public Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation) =>
         new ClaimSearch(connection, database, this).PageAsync(query, cancellation);
@@ -89,6 +82,10 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
                 .Select(claim => new ClaimHistory(new ClaimNumber(claim), [.. appearances[claim]], [.. relations[claim]])),
         ];
     }
+
+    /// <summary>The claim that answers under a number: itself, unless a person merged it.</summary>
+    private async Task<long> AnsweringAsync(ClaimNumber number, CancellationToken cancellation) =>
+        await connection.ValueAsync<long?>("SELECT merged_into FROM claim WHERE number = @Value", new { number.Value }, cancellation) ?? number.Value;
 
     private static IEnumerable<long> Sides(RelationRow row) =>
         row.FromClaim == row.ToClaim ? [row.FromClaim] : [row.FromClaim, row.ToClaim];

@@ -23,7 +23,7 @@ internal sealed class SqliteDatabase : Database
     private SqliteDatabase(SqliteAddress address, SqliteConnection writer) => (this.address, this.writer) = (address, writer);
 
     public override string ClaimsByWords => """
-        SELECT appearance.claim
+        SELECT appearance.stands_in
         FROM appearance_words
         JOIN appearance ON appearance.id = appearance_words.rowid
         WHERE appearance_words MATCH @words

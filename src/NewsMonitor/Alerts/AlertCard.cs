@@ -28,6 +28,12 @@ public sealed record AlertCard
     /// <summary>Outlets that carried the same origin's report later; edited in as they come.</summary>
     public IReadOnlyList<AlertEcho> CarriedBy { get; init; } = [];
 
+    /// <summary>Outlets counted in <see cref="CarriedBy"/> until a person said that they carry something else.</summary>
+    public IReadOnlyList<AlertEcho> NotCarriedBy { get; init; } = [];
+
+    /// <summary>What people have said over the monitor's judgements since, a sentence each.</summary>
+    public IReadOnlyList<string> Corrections { get; init; } = [];
+
     /// <summary>How the item was read, when that matters: "its page could not be read: ...".</summary>
     public IReadOnlyList<string> Marks { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using NewsMonitor.Ledger;
+
 namespace NewsMonitor.Alerts;
 
 /// <summary>The levels as people write them.</summary>
@@ -8,6 +10,15 @@ public static class AlertLevels
         Enum.GetValues<AlertLevel>().OrderDescending().Select(NameOf).ToList();
 
     public static string NameOf(AlertLevel level) => level.ToString().ToLowerInvariant();
+
+    /// <summary>The level of an alert whose strongest relation is this one; without a strong one it is about what is new in it.</summary>
+    public static AlertLevel Of(RelationLabel strongest) => strongest switch
+    {
+        RelationLabel.Contradicts => AlertLevel.Contradicts,
+        RelationLabel.Supersedes => AlertLevel.Supersedes,
+        RelationLabel.Confirms => AlertLevel.Confirms,
+        _ => AlertLevel.New,
+    };
 
     /// <summary>Reads a level's name, whatever its case; null when the text is none.</summary>
     public static AlertLevel? TryParse(string text)

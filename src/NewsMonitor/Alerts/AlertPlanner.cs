@@ -59,14 +59,7 @@ public static class AlertPlanner
             .Select(relation => relation.Label)
             .DefaultIfEmpty(RelationLabel.Unrelated)
             .Max();
-        return highest switch
-        {
-            RelationLabel.Contradicts => AlertLevel.Contradicts,
-            RelationLabel.Supersedes => AlertLevel.Supersedes,
-            RelationLabel.Confirms => AlertLevel.Confirms,
-            RelationLabel.Echoes => judgement.FreshBesideEchoes().Any() ? AlertLevel.New : null,
-            _ => AlertLevel.New,
-        };
+        return highest == RelationLabel.Echoes && !judgement.FreshBesideEchoes().Any() ? null : AlertLevels.Of(highest);
     }
 
     private static string TitleOf(Item item) =>
@@ -85,15 +78,8 @@ public static class AlertPlanner
             .OrderByDescending(pair => pair.Relation.Label)
             .DistinctBy(pair => pair.Relation.Earlier.Claim)
             .Take(StrongestShown)
-            .Select(pair => Show(pair.New, pair.Relation))
+            .Select(pair => AlertRelation.Of(pair.Relation.Label, pair.New, pair.Relation.Earlier, pair.Relation.Reason, pair.Relation.Rule))
             .ToList();
-
-    private static AlertRelation Show(string quote, JudgedRelation relation)
-    {
-        var earlier = relation.Earlier;
-        var claim = new AlertClaim(earlier.Claim.Value, earlier.Appearance.Quote.Text, earlier.Origin.Name, FrameText.Of(earlier.Appearance.Frame));
-        return new AlertRelation(relation.Label, quote, claim, earlier.Outlet, earlier.PublishedAt, relation.Reason, relation.Rule);
-    }
 
     private static List<AlertClaim> NewClaims(Judgement judgement) =>
         judgement.FreshBesideEchoes()

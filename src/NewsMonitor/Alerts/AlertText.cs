@@ -19,6 +19,7 @@ public static class AlertText
         .. card.Relations.SelectMany(RelationLines),
         .. card.NewClaims.Select(NewClaimLine),
         .. card.StandingChanges.Select(change => $"Standing of {SafeText.Line(change, QuoteLength)}"),
+        .. card.Corrections.Select(correction => SafeText.Line(correction, QuoteLength)),
         .. EchoLine.Of(card.CarriedBy) is { } echoes ? (string[])[echoes] : [],
         .. card.Marks.Select(mark => $"Note: {SafeText.Line(mark, QuoteLength)}"),
     ];

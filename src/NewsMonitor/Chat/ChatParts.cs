@@ -22,4 +22,5 @@ public sealed record ChatParts(
     RouteTable RouteTable,
     IOutbox Outbox,
     IAuditLog Audit,
-    SecondOpinions Opinions);
+    SecondOpinions Opinions,
+    ICorrections Corrections);

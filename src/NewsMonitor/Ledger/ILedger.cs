@@ -8,7 +8,8 @@ public interface ILedger
     Task<IReadOnlyList<LedgerAppearance>> CandidatesAsync(
         IReadOnlyCollection<string> keys, int limitPerKey, CancellationToken cancellation);
 
-    /// <summary>One claim, or null when no claim has the number.</summary>
+    /// <summary>One claim, or null when no claim has the number. A claim that a person merged into another answers as that one,
+    /// under the other's number.</summary>
     Task<ClaimHistory?> FindAsync(ClaimNumber number, CancellationToken cancellation);
 
     /// <summary>Claims on the topic of that name (those that name no topic themselves are on their item's), else those whose

@@ -34,7 +34,8 @@ internal sealed class ChatScene : IAsyncDisposable
             new RouteTable(configured, store.Routes, hasChatPlatform: true),
             store.Outbox,
             store.Audit,
-            new SecondOpinions(new AdjudicatorOptions(), store.Opinions, news.Clock, NullLogger<SecondOpinions>.Instance));
+            new SecondOpinions(new AdjudicatorOptions(), store.Opinions, news.Clock, NullLogger<SecondOpinions>.Instance),
+            store.Corrections);
         Handler = new CommandHandler(parts, options, news.Clock, NullLogger<CommandHandler>.Instance);
     }
 

@@ -56,6 +56,7 @@ public sealed class FeedCommandTests : IAsyncLifetime
               Items: none yet
               Claims: 0
               Second opinion: off
+              Judgements: nobody has corrected one or found one right yet; /correct does both
 
             3 · IRNA
               The server does not answer; check the address. Failed 3 times in a row; next try in 2 h.

@@ -20,6 +20,7 @@ internal static class ClaimHistoryPage
         return new PageResult(Layout.Page($"Claim {claim.Number}", "/claims", Html.Of($"""
             <h1>{claim.Number.ToString()} {(claim.Gist.Length > 0 ? claim.Gist : claim.Sentence)}</h1>
             {Html.When(claim.Gist.Length > 0, () => Html.Of($"<blockquote>{claim.Sentence}</blockquote>"))}
+            {Html.When(claim.Number.Value != id, () => Html.Of($"""<p>#{id} is merged into {claim.Number.ToString()}.</p>"""))}
             <p>{Fragments.Standing(claim.Standing)}</p>
             <h2>Timeline</h2>
             <ol class="timeline">{Html.Each(claim.Appearances, appearance => Entry(claim, appearance, around))}</ol>
@@ -83,7 +84,7 @@ internal static class ClaimHistoryPage
         return Html.Of($"""
             <div class="relation">
               <p>{Html.When(!outgoing, () => Html.Of($"""<span class="small">later:</span> """))}{Fragments.Label(relation.Label)} {Html.When(!within, () => Fragments.Claim(otherClaim))} {Other(around.GetValueOrDefault(otherId), within)}</p>
-              <p class="reason">{relation.Reason} <span class="small">({relation.Rule})</span></p>
+              <p class="reason">{relation.Why} <span class="small">({relation.Rule})</span></p>
               {Engine(relation.Opinion)}
             </div>
             """);

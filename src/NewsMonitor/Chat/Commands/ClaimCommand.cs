@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsMonitor.Alerts;
 using NewsMonitor.Ledger;
 
@@ -26,34 +25,35 @@ internal sealed class ClaimCommand(ILedger ledger) : ICommand
             return call.Hint("Which claim? Give its number, such as 12 or #12.");
         }
 
-        if (Number(call.Words[0].Text.TrimStart('#')) is not { } number)
+        if (ClaimNumberOption.Read(call.Words[0].Text) is not { } number)
         {
             return call.Hint($"{SafeText.Line(call.Words[0].Text, 40)} is no claim's number; numbers count from 1. To search for words: /claims");
         }
 
-        if (await ledger.FindAsync(new ClaimNumber(number), cancellation) is not { } claim)
+        if (await ledger.FindAsync(number, cancellation) is not { } claim)
         {
-            return call.Hint($"There is no claim #{number}. /claims finds claims by topic or words.");
+            return call.Hint(ClaimNumberOption.Missing(number));
         }
 
         var pages = (claim.Appearances.Count + PageSize - 1) / PageSize;
-        var page = call.Words.Count == 1 ? 1 : Number(call.Words[1].Text);
+        var page = call.Words.Count == 1 ? 1 : ClaimNumberOption.Count(call.Words[1].Text);
         return page is { } shown && shown <= pages
-            ? new CommandAnswer(Show(claim, await OthersAsync(claim, cancellation), (int)shown, pages))
-            : call.Hint($"There is no page {SafeText.Line(call.Words[1].Text, 20)}: claim #{number} has {pages}.");
+            ? new CommandAnswer(Show(number, claim, await OthersAsync(claim, cancellation), (int)shown, pages))
+            : call.Hint($"There is no page {SafeText.Line(call.Words[1].Text, 20)}: claim {claim.Number} has {pages}.");
     }
 
-    private static Reply Show(ClaimHistory claim, IReadOnlyDictionary<long, LedgerAppearance> known, int page, int pages) => new()
-    {
-        Title = $"{claim.Number} · {claim.Standing}",
-        Lines = [AlertText.Quoted(claim.Sentence), claim.Gist],
-        Fields =
+    private static Reply Show(
+        ClaimNumber asked, ClaimHistory claim, IReadOnlyDictionary<long, LedgerAppearance> known, int page, int pages) => new()
+        {
+            Title = $"{claim.Number} · {claim.Standing}",
+            Lines = [.. asked == claim.Number ? [] : (string[])[$"{asked} is merged into {claim.Number}."], AlertText.Quoted(claim.Sentence), claim.Gist],
+            Fields =
         [
             .. page == 1 ? [new ReplyField("Timeline", ClaimTimeline.Lines(claim, known))] : (ReplyField[])[],
             .. claim.Appearances.Skip((page - 1) * PageSize).Take(PageSize).Select(appearance => Field(claim, appearance)),
         ],
-        Page = ReplyPage.Of(page, pages, number => $"/claim {claim.Number.Value} {number}"),
-    };
+            Page = ReplyPage.Of(page, pages, number => $"/claim {claim.Number.Value} {number}"),
+        };
 
     private static ReplyField Field(ClaimHistory claim, LedgerAppearance appearance)
     {
@@ -82,7 +82,7 @@ internal sealed class ClaimCommand(ILedger ledger) : ICommand
                 : "an earlier report"
             : relation.ToClaim.ToString();
         var engine = relation.Opinion is { } opinion ? $"; the engine itself: tension, {SafeText.Line(opinion.EngineReason, ReasonLength)} [{opinion.EngineRule}]" : "";
-        return $"{label} {target}: {SafeText.Line(relation.Reason, OpinionLength)} [{relation.Rule}]{engine}";
+        return $"{label} {target}: {SafeText.Line(relation.Why, OpinionLength)} [{relation.Rule}]{engine}";
     }
 
     /// <summary>The appearances of other claims that this one's relations speak of, by id.</summary>
@@ -104,7 +104,4 @@ internal sealed class ClaimCommand(ILedger ledger) : ICommand
 
         return known;
     }
-
-    private static long? Number(string text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 ? number : null;
 }

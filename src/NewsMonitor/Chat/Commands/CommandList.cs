@@ -1,3 +1,5 @@
+using NewsMonitor.Chat.Corrections;
+
 namespace NewsMonitor.Chat.Commands;
 
 /// <summary>The commands there are, in the order in which help lists them.</summary>
@@ -22,6 +24,9 @@ internal static class CommandList
             new RouteAddCommand(parts.Routes, parts.RouteTable, parts.Watchlist, options),
             new RouteRemoveCommand(parts.Routes, parts.RouteTable),
             new RouteListCommand(parts.RouteTable),
+            new CorrectCommand(parts.Corrections, clock),
+            new MergeCommand(parts.Corrections, clock),
+            new SplitCommand(parts.Corrections, clock),
             new StatusCommand(parts, clock),
         ];
         commands.Add(new HelpCommand(commands));

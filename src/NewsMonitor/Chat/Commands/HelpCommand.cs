@@ -15,6 +15,7 @@ internal sealed class HelpCommand(IReadOnlyList<ICommand> commands) : ICommand
             [
                 "Several words that belong together go in quotation marks: \"Russia arms\".",
                 "STATUS is reported, corroborated, disputed, superseded or retracted; SINCE is a day (2019-05-31) or a span (7d, 24h).",
+                "RELATION is contradicts, supersedes, confirms, echoes, tension or unrelated; or undo, which takes a claim's last correction, merge or split back.",
                 "LEVEL is contradicts, supersedes, new, confirms or echoes: a channel gets that level and those before it.",
             ],
             Fields =

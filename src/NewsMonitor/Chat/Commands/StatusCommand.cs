@@ -1,6 +1,7 @@
 using NewsMonitor.Alerts;
 using NewsMonitor.Feeds;
 using NewsMonitor.Ledger;
+using NewsMonitor.Ledger.Corrections;
 using NewsMonitor.Relations.Adjudication;
 
 namespace NewsMonitor.Chat.Commands;
@@ -11,7 +12,7 @@ internal sealed class StatusCommand(ChatParts parts, TimeProvider clock) : IComm
     private const int FailingShown = 5;
     private const int ReasonLength = 300;
 
-    public CommandForm Form { get; } = new("status", null, "feeds, last poll, outbox, items and claims", []);
+    public CommandForm Form { get; } = new("status", null, "feeds, last poll, outbox, items, claims, and how often people found the judgements right", []);
 
     public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
     {
@@ -33,6 +34,7 @@ internal sealed class StatusCommand(ChatParts parts, TimeProvider clock) : IComm
                     : "Items: none yet",
                 $"Claims: {claims.Total}",
                 OpinionLine(await parts.Opinions.StateAsync(cancellation)),
+                PrecisionLine(await parts.Corrections.PrecisionAsync(cancellation)),
             ],
             Fields = failing.Take(FailingShown).Select(Field).ToList(),
         });
@@ -67,6 +69,11 @@ internal sealed class StatusCommand(ChatParts parts, TimeProvider clock) : IComm
             ? "Second opinion: off"
             : $"Second opinion: {SafeText.Line(options.ToString(), 120)}, {state.Given} given; calls in the last hour {state.LastHour} of {options.CallsPerHour}, in the last day {state.LastDay} of {options.CallsPerDay}{failure}";
     }
+
+    /// <summary>See <see cref="LabelPrecision"/> for what is counted.</summary>
+    private static string PrecisionLine(IReadOnlyList<LabelPrecision> labels) => labels.Count == 0
+        ? "Judgements: nobody has corrected one or found one right yet; /correct does both"
+        : $"Judgements people looked at: {string.Join(", ", labels)}";
 
     private ReplyField Field(Feed feed) => new(FeedChoice.Label(feed), [FeedHealth.Sentence(feed, clock.GetUtcNow())]);
 }

@@ -1,0 +1,89 @@
+using NewsMonitor.Alerts;
+using NewsMonitor.Ledger;
+using NewsMonitor.Ledger.Corrections;
+
+namespace NewsMonitor.Chat.Corrections;
+
+/// <summary><c>/split</c>: a report is no report of its claim, and becomes a claim of its own.</summary>
+internal sealed class SplitCommand(ICorrections corrections, TimeProvider clock) : ICommand
+{
+    public CommandForm Form { get; } = new(
+        "split",
+        null,
+        "takes the latest report (or the one with that number in /claim) out of a claim into one of its own; /correct NUMBER undo takes it back",
+        [new CommandOption("number", Required: true), new CommandOption("report")],
+        Changes: true);
+
+    public Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
+    {
+        var report = call.Words.Count < 2 ? null : ClaimNumberOption.Count(call.Words[1].Text);
+        return call.Words.Count is 1 or 2 && ClaimNumberOption.Read(call.Words[0].Text) is { } number && (call.Words.Count == 1 || report is not null)
+            ? corrections.CorrectAsync((session, book, ending) => SplitAsync(call, number, report, session, book, ending), cancellation)
+            : Task.FromResult(call.Hint("Which claim, and which of its reports? /claim NUMBER counts them."));
+    }
+
+    private async Task<(CommandAnswer, IReadOnlyList<AlertEdit>)> SplitAsync(
+        CommandCall call, ClaimNumber number, long? report, ICorrectionSession session, IAlertBook book, CancellationToken cancellation)
+    {
+        var claim = await session.FindAsync(number, cancellation);
+        if (claim is null)
+        {
+            return (new CommandAnswer(Reply.Error(ClaimNumberOption.Missing(number))), []);
+        }
+
+        if (Problem(number, claim, report) is { } problem)
+        {
+            return (new CommandAnswer(Reply.Error(problem)), []);
+        }
+
+        var taken = claim.Appearances[(int)(report ?? claim.Appearances.Count) - 1];
+        var opened = await session.OpenClaimAsync(cancellation);
+        var parted = await AppendAsync(session, claim, taken, opened, call.By(clock), cancellation);
+        var edits = await AlertCorrections.FindAsync(parted, session, book, cancellation);
+        var reply = new Reply
+        {
+            Title = $"The report of {SafeText.Line(taken.Outlet, 80)} is claim {opened} now.",
+            Lines =
+            [
+                AlertText.Quoted(taken.Appearance.Quote.Text),
+                .. await CorrectionText.StandingsAsync(session, [claim.Number, opened], cancellation),
+                .. CorrectionText.Edited(edits),
+                $"/correct {opened.Value} undo takes it back; /correct {opened.Value} {claim.Number.Value} RELATION says how the two stand.",
+            ],
+        };
+        return (new CommandAnswer(reply, $"a report of {claim.Number} taken out as {opened}"), edits);
+    }
+
+    /// <summary>Stores the split, and that what made the report one of the claim does not hold.</summary>
+    /// <returns>The relations that no longer hold.</returns>
+    private static async Task<IReadOnlyCollection<long>> AppendAsync(
+        ICorrectionSession session, ClaimHistory claim, LedgerAppearance taken, ClaimNumber opened, Correction by, CancellationToken cancellation)
+    {
+        var correction = by with { Claim = claim.Number, Other = opened };
+        var split = await session.AppendAsync(
+            correction with { Kind = CorrectionKind.Split, Appearance = taken.Id, Before = claim.Number.ToString(), After = opened.ToString() }, cancellation);
+        var joining = claim.Relations.Where(relation => Joins(relation, claim, taken)).ToList();
+        foreach (var relation in joining)
+        {
+            await session.AppendAsync(
+                correction with { Relation = relation.Id, PartOf = split, Before = relation.Label.ToString(), After = nameof(RelationLabel.Unrelated) },
+                cancellation);
+        }
+
+        return [.. joining.Select(relation => relation.Id)];
+    }
+
+    private static string? Problem(ClaimNumber number, ClaimHistory claim, long? report) => claim.Appearances.Count switch
+    {
+        _ when claim.Number != number => $"{number} is merged into {claim.Number}; /claim {claim.Number.Value} counts the reports that /split {claim.Number.Value} can take out.",
+        1 => $"{number} has one report only: there is nothing to take out.",
+        var count when report > count => $"{number} has {count} reports; /claim {number.Value} counts them.",
+        _ => null,
+    };
+
+    /// <summary>What made the report one of the claim.</summary>
+    private static bool Joins(LedgerRelation relation, ClaimHistory claim, LedgerAppearance taken) =>
+        relation.FromClaim == claim.Number && relation.ToClaim == claim.Number
+        && (relation.From == taken.Id || relation.To == taken.Id)
+        && relation.Label is RelationLabel.Confirms or RelationLabel.Echoes;
+}
