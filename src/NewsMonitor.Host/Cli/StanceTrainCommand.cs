@@ -32,10 +32,11 @@ internal static class StanceTrainCommand
             _ => throw new InvalidOperationException("A reading that nobody handles."),
         };
 
-        // Opened first: minutes of work are not to end at a path that cannot be written.
+        // Opened first: minutes of work are not to end at a path that cannot be written. What is there stays until there is better.
         using var file = Create(path);
         terminal.Error.WriteLine($"{pairs.Pairs.Count} pairs, {pairs.Texts.Count} articles.");
         var (model, scores) = new StanceTraining(pairs).Run(terminal.Error.WriteLine, cancellation);
+        file.SetLength(0);
         model.Save(file);
         foreach (var line in Table(scores))
         {
@@ -65,7 +66,7 @@ internal static class StanceTrainCommand
     {
         try
         {
-            return File.Create(path);
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write);
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

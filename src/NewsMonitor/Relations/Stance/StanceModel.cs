@@ -10,6 +10,10 @@ public sealed class StanceModel
     /// <summary>Changes with the layout of a stored model and with the features it rests on.</summary>
     private const int Format = 0x53_54_41_01;
 
+    /// <summary>An article may tell a thing in words of its own; a sentence or two that name less of it than this are about another.</summary>
+    private const float LeastShareOfShort = 0.35f;
+    private const int ShortSentences = 3;
+
     private static readonly Lazy<StanceModel> TheShipped = new(ReadShipped);
 
     private readonly WordRarity rarity;
@@ -32,6 +36,11 @@ public sealed class StanceModel
         if (pair.Terms.Count == 0 || pair.All == 0)
         {
             return new StanceReading(StanceLabel.Unrelated, [1, 0, 0, 0], StanceReason.Nothing(pair));
+        }
+
+        if (pair.Text.Sentences <= ShortSentences && pair.Terms.Share(pair.All) < LeastShareOfShort)
+        {
+            return new StanceReading(StanceLabel.Unrelated, [1, 0, 0, 0], StanceReason.Of(StanceLabel.Unrelated, pair));
         }
 
         var chances = Chances(PairFeatures.Of(pair));

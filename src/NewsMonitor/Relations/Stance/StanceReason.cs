@@ -10,7 +10,7 @@ internal static class StanceReason
 
     private static readonly CueGroup[] Against = [CueGroup.Hoax, CueGroup.Deny, CueGroup.Debunk, CueGroup.False, CueGroup.NoEvidence, CueGroup.Satire, CueGroup.Doubt, CueGroup.Reality, CueGroup.Negation];
     private static readonly CueGroup[] Open = [CueGroup.Alleged, CueGroup.Reported, CueGroup.Rumour, CueGroup.Unverified, CueGroup.Claims, CueGroup.Sources, CueGroup.Possible, CueGroup.Likely, CueGroup.Doubt, CueGroup.Question, CueGroup.Says];
-    private static readonly CueGroup[] For = [CueGroup.Confirm, CueGroup.True, CueGroup.Official];
+    private static readonly CueGroup[] For = [CueGroup.Confirm, CueGroup.True];
 
     /// <summary>Why nothing can be said of a pair that shares no word.</summary>
     public static string Nothing(Comparison pair) =>
@@ -51,16 +51,13 @@ internal static class StanceReason
                 var weight = pair.Hits[i] < 0 || i == cue.At ? 0 : (pair.Scores[sentence] + 0.1) / (1 + Math.Abs(i - cue.At) * 0.1 + rank * 0.2);
                 if (weight > best)
                 {
-                    (best, nearest) = (weight, (Shown(pair, cue.At), pair.Text.Words[i]));
+                    (best, nearest) = (weight, (pair.Text.Words[cue.At], pair.Text.Words[i]));
                 }
             }
         }
 
         return nearest;
     }
-
-    /// <summary>"n't" stands in no list and is shown with its verb.</summary>
-    private static string Shown(Comparison pair, int at) => pair.Text.Words[at];
 
     private static string Missing(Comparison pair)
     {

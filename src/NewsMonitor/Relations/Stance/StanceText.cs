@@ -22,5 +22,20 @@ internal sealed class StanceText
 
     public int Sentences => SentenceEnds.Length;
 
+    /// <summary>The first sentences alone.</summary>
+    public StanceText First(int sentences)
+    {
+        var end = SentenceEnds[Math.Min(sentences, Sentences) - 1];
+        return new StanceText
+        {
+            Words = Words[..end],
+            Terms = Terms[..end],
+            Prefixes = Prefixes[..end],
+            Kinds = Kinds[..end],
+            SentenceEnds = SentenceEnds[..Math.Min(sentences, Sentences)],
+            Cues = [.. Cues.TakeWhile(cue => cue.At < end)],
+        };
+    }
+
     public int SentenceStart(int sentence) => sentence == 0 ? 0 : SentenceEnds[sentence - 1];
 }

@@ -16,9 +16,13 @@ public sealed class StanceModelTests
     [Theory]
     [InlineData("The weather in Lisbon was fine on Sunday, and the beaches were full.")]
     [InlineData("The central bank kept its interest rate where it was. Economists had expected a cut by a quarter of a point.")]
+    [InlineData("The German team won the match by two goals to one, and Iran watched.")]
     public void A_text_about_another_thing_is_unrelated(string text) => Assert.Equal(StanceLabel.Unrelated, Label(Claim, text));
 
     [Theory]
+    [InlineData("A giant shark was filmed in the canals of Venice", "The giant shark in the canals of Venice is a hoax, police deny that it was ever filmed there.")]
+    [InlineData("The minister took bribes from the company", "Investigators found no evidence that the minister took bribes from the company.")]
+    [InlineData("Iran has received the S-300 from Russia", "Iran has not received the S-300 from Russia.")]
     [InlineData("Apple will buy Disney", "Apple denied that it will buy Disney and called the report false.")]
     [InlineData(Claim, "A spokesman denied that Russia has delivered S-300 missile batteries to Iran. The reports are false, he said.")]
     public void A_hoax_that_is_denied_disagrees(string claim, string text) => Assert.Equal(StanceLabel.Disagree, Label(claim, text));

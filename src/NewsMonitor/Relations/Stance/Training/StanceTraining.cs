@@ -12,6 +12,7 @@ public sealed class StanceTraining
     private readonly StancePairs pairs;
     private readonly StanceText[] texts;
     private readonly Dictionary<string, StanceText> claims;
+    private readonly ShortTexts shortTexts;
 
     public StanceTraining(StancePairs pairs)
     {
@@ -19,6 +20,7 @@ public sealed class StanceTraining
         this.pairs = pairs;
         texts = [.. pairs.Texts.Select(reader.ReadText)];
         claims = pairs.Pairs.Select(pair => pair.Claim).Distinct().ToDictionary(claim => claim, reader.ReadClaim);
+        shortTexts = new ShortTexts([.. claims.OrderBy(claim => claim.Key, StringComparer.Ordinal)]);
     }
 
     internal BoostingOptions RelatedOptions { get; init; } = new() { Rounds = 120, Leaves = 16 };
@@ -87,15 +89,28 @@ public sealed class StanceTraining
     private (WordRarity Rarity, StanceModel Model) TrainParts(int[] seen, float[] stresses, CancellationToken cancellation)
     {
         var rarity = WordRarity.Learn(seen.Select(pair => pairs.Pairs[pair].Text).Distinct().Select(text => texts[text]));
-        var rows = seen.Select(pair => Features(pair, rarity)).ToArray();
+        var examples = Examples(seen, rarity);
+        var rows = examples.Select(example => PairFeatures.Of(new Comparison(example.Claim, example.Text, rarity))).ToArray();
         var bins = FeatureBins.Learn(rows, PairFeatures.Count);
-        var labels = Truths(seen).Select(label => (int)label).ToArray();
+        var labels = examples.Select(example => (int)example.Label).ToArray();
         var related = new Boosting(Columns(bins, rows, PairFeatures.OverlapCount), RelatedOptions)
-            .Train([.. labels.Select(label => label == 0 ? 0 : 1)], [.. labels.Select(_ => 1f)], classes: 1, cancellation);
+            .Train([.. labels.Select(label => label == 0 ? 0 : 1)], [.. examples.Select(example => example.Weight)], classes: 1, cancellation);
         var taken = Enumerable.Range(0, labels.Length).Where(row => labels[row] > 0).ToArray();
         var sides = new Boosting(Columns(bins, [.. taken.Select(row => rows[row])], PairFeatures.Count), TakenOptions)
-            .Train([.. taken.Select(row => labels[row] - 1)], [.. taken.Select(row => Weights[labels[row]])], classes: 3, cancellation);
+            .Train([.. taken.Select(row => labels[row] - 1)], [.. taken.Select(row => Weights[labels[row]] * examples[row].Weight)], classes: 3, cancellation);
         return (rarity, new StanceModel(rarity, bins, related, sides, stresses));
+    }
+
+    /// <summary>The pairs themselves, and the short texts made of them.</summary>
+    private List<Example> Examples(int[] seen, WordRarity rarity)
+    {
+        var whole = seen.Select(pair => new Example(claims[pairs.Pairs[pair].Claim], texts[pairs.Pairs[pair].Text], pairs.Pairs[pair].Label, Weight: 1)).ToList();
+        return
+        [
+            .. whole,
+            .. whole.Select((example, place) => ShortTexts.Head(example, place, rarity)).OfType<Example>(),
+            .. seen.Select(pair => pairs.Pairs[pair].Claim).Distinct().SelectMany(shortTexts.Of),
+        ];
     }
 
     private float[] Features(int pair, WordRarity rarity) =>
