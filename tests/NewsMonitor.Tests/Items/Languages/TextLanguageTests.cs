@@ -38,6 +38,8 @@ public sealed class TextLanguageTests
     [InlineData("President Luiz Inácio Lula da Silva met Andrés Manuel López Obrador and Cristina Fernández de Kirchner in São Paulo.")]
     [InlineData("\"La paz es posible\", said the minister, who spoke in Spanish: \"No vamos a vender los sistemas a un país que no los paga\". He left without taking questions from the press.")]
     [InlineData("The ministry wrote, in Persian, \"ایران هرگز درخواستی نکرده است\" and gave no further details of the talks held with Russian officials.")]
+    [InlineData("Marine Le Pen, Nicolas de la Tour, Rio de Janeiro, Rio de la Plata, Fernando de la Rua")]
+    [InlineData("U.S. U.S. U.S. U.S. U.S. U.S. U.S. U.S. U.S. U.S.")]
     [InlineData("S-400")]
     [InlineData("Rusia rechaza a Irán")]
     [InlineData("1. 2. 3. 4. 5. 6. 7. 8. 9. 10.")]
