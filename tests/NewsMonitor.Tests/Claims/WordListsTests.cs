@@ -47,7 +47,7 @@ public sealed class WordListsTests : IDisposable
     [InlineData("systems", "\t\tair-defence\trussia\tpantsir-x\n", "systems.tsv, line 1: \"\" in cell 1", "what is not blank")]
     [InlineData("transfer", "palm off\tverb\tdeed\tsell\tsupply\n", "transfer.tsv, line 1: \"deed\" in cell 3", "operator")]
     [InlineData("overrules", "good\tlike\tbetter\n", "overrules.tsv, line 1: \"like\" in cell 2", "none, opposite, same")]
-    [InlineData("speech", "\u0000\tverb\u0000\n", "speech.tsv, line 1", "allowed: noun, verb")]
+    [InlineData("speech", "\u0000\tverb\u0000\n", "speech.tsv, line 1", "allowed: follow, noun, verb")]
     [InlineData("sistems", "a\tb\n", "sistems.tsv: no word list has that name", "systems.tsv")]
     [InlineData("wordnet", "c\t1\t1\n", "wordnet.tsv: no word list has that name", "overrules.tsv")]
     public void A_row_that_is_not_sound_is_told_with_file_line_and_what_is_allowed(string file, string text, string told, string allowed)

@@ -1,3 +1,4 @@
+using NewsMonitor.Claims;
 using NewsMonitor.Claims.Entities;
 using NewsMonitor.Claims.Lexicon;
 using NewsMonitor.Claims.Sentences;
@@ -117,5 +118,5 @@ public sealed class GazetteerTests
 
     private static string[] Ids(string file, int cells) => [.. LexiconTable.Rows(file, cells).Select(row => row[0])];
 
-    private static List<Mention> Find(string text) => Gazetteer.Shipped.Find(Tokenizer.Cut(text, 0, text.Length));
+    private static List<Mention> Find(string text) => WordLists.Shipped.Names.Find(Tokenizer.Cut(text, 0, text.Length));
 }
