@@ -8,12 +8,13 @@ namespace NewsMonitor.Storage.Adjudication;
 
 internal sealed class OpinionStore(Database database) : IOpinionStore
 {
-    /// <summary>The latest tension that nobody has an opinion on and nobody has asked about of late.</summary>
+    /// <summary>The latest tension on which there is neither an opinion nor a person's word, and nobody has asked about of late.</summary>
     private const string Next = """
         SELECT relation.id
         FROM relation
         WHERE relation.id IN (SELECT id FROM relation WHERE label = 'Tension' ORDER BY id DESC LIMIT @latest)
           AND NOT EXISTS (SELECT 1 FROM opinion WHERE relation_id = relation.id AND (label IS NOT NULL OR asked_at > @retried))
+          AND NOT EXISTS (SELECT 1 FROM correction WHERE correction.relation_id = relation.id)
           AND (SELECT count(*) FROM opinion WHERE relation_id = relation.id) < @attempts
         ORDER BY relation.id DESC
         LIMIT 1

@@ -29,7 +29,7 @@ internal static class AlertCorrections
 
             if (changed.Relation.Judged == RelationLabel.Echoes && await OriginalAsync(changed, session, book, cancellation) is { } original)
             {
-                var stands = ofItem.Any(other => other.Relation.Label == RelationLabel.Echoes
+                var stands = ofItem.Any(other => other.Relation.Alerting == RelationLabel.Echoes
                     && (other.Relation.ToClaim == changed.Relation.ToClaim || other.To.ItemId == original.ItemId));
                 edits[original.Id] = Counted(edits.GetValueOrDefault(original.Id, original.Card), changed.From, stands);
             }
@@ -49,7 +49,7 @@ internal static class AlertCorrections
             .Select(Added);
         return card with
         {
-            Level = AlertLevels.Of(relations.Select(other => other.Relation.Label).DefaultIfEmpty(RelationLabel.Unrelated).Max()),
+            Level = AlertLevels.Of(relations.Select(other => other.Relation.Alerting).DefaultIfEmpty(RelationLabel.Unrelated).Max()),
             Relations = [.. shown.Concat(added).OrderByDescending(relation => relation.Label)],
             Corrections = await SentencesAsync(relations, ledger, cancellation),
         };

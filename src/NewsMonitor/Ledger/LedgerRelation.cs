@@ -40,6 +40,9 @@ public sealed record LedgerRelation(
     /// <summary>Set when label, rule and reason are those of a service that was asked for a second opinion.</summary>
     public SecondOpinion? Opinion { get; init; }
 
+    /// <summary>The label as far as alerts may rest on it: a second opinion alerts nobody.</summary>
+    public RelationLabel Alerting => Opinion is null ? Label : RelationLabel.Tension;
+
     /// <summary>The relation as a service outside sees it, the engine's own verdict beside it.</summary>
     public LedgerRelation WithOpinion(RelationLabel label, string reason, string model, DateTimeOffset at) => this with
     {

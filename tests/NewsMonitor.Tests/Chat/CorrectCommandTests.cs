@@ -1,5 +1,6 @@
 using NewsMonitor.Alerts;
 using NewsMonitor.Ledger;
+using NewsMonitor.Relations.Adjudication;
 using NewsMonitor.Tests.Alerts;
 
 namespace NewsMonitor.Tests.Chat;
@@ -85,6 +86,22 @@ public sealed class CorrectCommandTests : IAsyncLifetime
         Assert.Equal((AlertLevel.Contradicts, 2L), (card.Level, Assert.Single(card.Relations).Earlier.Number));
         await chat.AskAsync("/correct 3 undo");
         Assert.Empty((await CardAsync(3)).Relations);
+    }
+
+    [Fact]
+    public async Task A_second_opinion_never_raises_an_alert_that_a_person_corrects()
+    {
+        await chat.News.PublishAsync("One", new Saying(Never));
+        await chat.News.PublishAsync("Two", new Saying(Delivered));
+        await chat.News.PublishAsync("Third", new Saying("It is in boxes.").Stands(RelationLabel.Supersedes, "One", Never).Stands(RelationLabel.Tension, "Two", Delivered));
+        var open = await chat.News.Store.Opinions.TakeAsync("m", new CallLimits(1, 1), Newsroom.Start, default);
+        await chat.News.Store.Opinions.GivenAsync(open!.Call, RelationLabel.Contradicts, "So it seems.", default);
+        Assert.Contains("Second opinion (m): So it seems.", await chat.ReadAsync("/claim 3"));
+
+        await chat.AskAsync("/correct 3 1 confirms");
+
+        var card = await CardAsync(3);
+        Assert.Equal((AlertLevel.Confirms, RelationLabel.Confirms), (card.Level, Assert.Single(card.Relations).Label));
     }
 
     [Fact]
