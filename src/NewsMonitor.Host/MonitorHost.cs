@@ -13,6 +13,7 @@ using NewsMonitor.Host.Jobs;
 using NewsMonitor.Host.Web;
 using NewsMonitor.Items;
 using NewsMonitor.Pipeline;
+using NewsMonitor.Ledger.Grading;
 using NewsMonitor.Relations;
 using NewsMonitor.Relations.Adjudication;
 using NewsMonitor.Slack;
@@ -82,7 +83,8 @@ internal static class MonitorHost
         .AddSingleton(store.Outbox)
         .AddSingleton(store.Audit)
         .AddSingleton(store.Opinions)
-        .AddSingleton(store.Corrections);
+        .AddSingleton(store.Corrections)
+        .AddSingleton(store.OutletRecords);
 
     private static IServiceCollection AddWork(this IServiceCollection services, MonitorSettings settings) => services
         .AddSingleton(settings)
@@ -95,6 +97,7 @@ internal static class MonitorHost
         .AddSingleton(provider => new FeedSchedule(settings.Feeds.Schedule, new Random()))
         .AddSingleton(provider => new RouteTable(settings.Routes, provider.GetRequiredService<IRouteStore>(), settings.Chat.HasPlatform))
         .AddSingleton(provider => new CurrentWatchlist(settings.Topics, provider.GetRequiredService<IKeywordStore>()))
+        .AddSingleton(provider => new ClaimGrader(settings.Outlets, provider.GetRequiredService<IOutletRecords>()))
         .AddSingleton<ItemReader>()
         .AddSingleton<FeedDiscovery>()
         .AddSingleton<FreshEntries>()

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsMonitor.Alerts;
 using NewsMonitor.Chat;
 using NewsMonitor.Ledger;
+using NewsMonitor.Ledger.Grading;
 
 namespace NewsMonitor.Host.Cli;
 
@@ -36,7 +37,7 @@ internal static class ClaimCommands
         command.SetAction((parsed, cancellation) => WithHostAsync(
             context,
             async services => parsed.GetValue(json)
-                ? await OneAsync(context.Terminal, services.GetRequiredService<ILedger>(), parsed.GetRequiredValue(number), cancellation)
+                ? await OneAsync(context.Terminal, services, parsed.GetRequiredValue(number), cancellation)
                 : await AnswerAsync(context.Terminal, services.GetRequiredService<CommandHandler>(), $"/claim {parsed.GetRequiredValue(number)}", cancellation),
             cancellation));
         return command;
@@ -85,14 +86,15 @@ internal static class ClaimCommands
         return ExitCode.Done;
     }
 
-    private static async Task<int> OneAsync(Terminal terminal, ILedger ledger, long number, CancellationToken cancellation)
+    private static async Task<int> OneAsync(Terminal terminal, IServiceProvider services, long number, CancellationToken cancellation)
     {
+        var ledger = services.GetRequiredService<ILedger>();
         if (number < 1 || await ledger.FindAsync(new ClaimNumber(number), cancellation) is not { } claim)
         {
             return terminal.Fail($"There is no claim #{number}; monitor claims TOPIC lists them.");
         }
 
-        terminal.WriteJson(ClaimJson.Whole(claim));
+        terminal.WriteJson(ClaimJson.Whole(claim, await services.GetRequiredService<ClaimGrader>().GradeAsync(claim, cancellation)));
         return ExitCode.Done;
     }
 }

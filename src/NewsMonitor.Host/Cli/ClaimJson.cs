@@ -1,4 +1,5 @@
 using NewsMonitor.Ledger;
+using NewsMonitor.Ledger.Grading;
 
 namespace NewsMonitor.Host.Cli;
 
@@ -19,7 +20,7 @@ internal static class ClaimJson
     };
 
     /// <summary>A claim with all that is known of it.</summary>
-    public static object Whole(ClaimHistory claim) => new
+    public static object Whole(ClaimHistory claim, AdmiraltyGrade grade) => new
     {
         Number = claim.Number.Value,
         Claim = claim.Sentence,
@@ -27,6 +28,9 @@ internal static class ClaimJson
         By = claim.Standing.By?.Value,
         claim.Standing.Origins,
         claim.Standing.Outlets,
+        How = Ledger.Standing.How(claim),
+        Grade = grade.ToString(),
+        GradeHow = grade.How,
         Appearances = claim.Appearances.Select(appearance => Appearance(claim, appearance)),
     };
 

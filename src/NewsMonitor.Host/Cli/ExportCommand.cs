@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using NewsMonitor.Feeds;
 using NewsMonitor.Ledger;
+using NewsMonitor.Ledger.Grading;
 using NewsMonitor.Storage;
 
 namespace NewsMonitor.Host.Cli;
@@ -25,21 +26,22 @@ internal static class ExportCommand
 
     private static async Task<int> RunAsync(CommandContext context, string format, CancellationToken cancellation)
     {
-        await using var store = await Opening.StoreAsync(context.ReadSettings().Storage, cancellation);
+        var settings = context.ReadSettings();
+        await using var store = await Opening.StoreAsync(settings.Storage, cancellation);
         await (format switch
         {
-            "jsonl" => WriteJsonAsync(context.Terminal, store.Ledger, cancellation),
+            "jsonl" => WriteJsonAsync(context.Terminal, store.Ledger, new ClaimGrader(settings.Outlets, store.OutletRecords), cancellation),
             "csv" => WriteCsvAsync(context.Terminal.Output, store.Ledger, cancellation),
             _ => WriteOpmlAsync(context.Terminal.Output, store, cancellation),
         });
         return ExitCode.Done;
     }
 
-    private static async Task WriteJsonAsync(Terminal terminal, ILedger ledger, CancellationToken cancellation)
+    private static async Task WriteJsonAsync(Terminal terminal, ILedger ledger, ClaimGrader grader, CancellationToken cancellation)
     {
         await foreach (var claim in AllAsync(ledger, cancellation))
         {
-            terminal.WriteJson(ClaimJson.Whole(claim));
+            terminal.WriteJson(ClaimJson.Whole(claim, await grader.GradeAsync(claim, cancellation)));
         }
     }
 

@@ -1,5 +1,6 @@
 using NewsMonitor.Claims;
 using NewsMonitor.Relations.Adjudication;
+using NewsMonitor.Ledger.Grading;
 using NewsMonitor.Storage;
 using NewsMonitor.Watchlist;
 
@@ -36,6 +37,9 @@ internal sealed record MonitorSettings
     /// <summary>The words by which claims are read.</summary>
     public WordLists Lists { get; init; } = WordLists.Shipped;
 
+    /// <summary>How reliable outlets are held to be.</summary>
+    public IReadOnlyList<OutletRating> Outlets { get; init; } = [];
+
     public static MonitorSettings Read(SettingsReader reader)
     {
         var settings = new MonitorSettings
@@ -47,6 +51,7 @@ internal sealed record MonitorSettings
             Web = WebSettings.Read(reader),
             Chat = ChatSettings.Read(reader),
             Routes = RouteSettings.Read(reader),
+            Outlets = OutletSettings.Read(reader),
             Adjudicator = AdjudicatorSettings.Read(reader),
             Lists = ReadLists(reader),
         };

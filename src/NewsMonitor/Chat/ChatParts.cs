@@ -3,6 +3,7 @@ using NewsMonitor.Claims;
 using NewsMonitor.Feeds;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger;
+using NewsMonitor.Ledger.Grading;
 using NewsMonitor.Relations.Adjudication;
 using NewsMonitor.Watchlist;
 
@@ -23,4 +24,5 @@ public sealed record ChatParts(
     IOutbox Outbox,
     IAuditLog Audit,
     SecondOpinions Opinions,
-    ICorrections Corrections);
+    ICorrections Corrections,
+    ClaimGrader Grader);

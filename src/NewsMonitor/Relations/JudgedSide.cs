@@ -7,6 +7,9 @@ internal sealed record JudgedSide(Appearance Appearance, string Outlet, DateTime
 {
     private HashSet<int>? shingles;
 
+    /// <summary>The notice of correction in its item, when there is one.</summary>
+    public CorrectionNotice? Notice { get; init; }
+
     public Frame Frame => Appearance.Frame;
 
     /// <summary>The runs of five words of its sentence, hashed.</summary>

@@ -14,9 +14,10 @@ public sealed class PairJudge(ClaimExtractor extractor)
     {
         var strongest = new Verdict(RelationLabel.Unrelated, "no-common-claim", "No claim of one is about the same thing as a claim of the other.");
         var known = extractor.Extract(earlier);
+        var notice = CorrectionNotice.Find(later);
         foreach (var appearance in extractor.Extract(later))
         {
-            var side = new JudgedSide(appearance, later.Outlet, later.PublishedAt);
+            var side = new JudgedSide(appearance, later.Outlet, later.PublishedAt) { Notice = notice };
             foreach (var other in known)
             {
                 if (rules.Judge(side, new JudgedSide(other, earlier.Outlet, earlier.PublishedAt)) is { } verdict

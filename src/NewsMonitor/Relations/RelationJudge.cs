@@ -22,9 +22,10 @@ public sealed class RelationJudge
         var judged = new List<JudgedAppearance>(appearances.Count);
         var merges = new HashSet<OriginMerge>();
         var local = new Dictionary<string, Origin>(StringComparer.Ordinal);
+        var notice = CorrectionNotice.Find(item);
         foreach (var appearance in appearances)
         {
-            var side = new JudgedSide(appearance, item.Outlet, item.PublishedAt);
+            var side = new JudgedSide(appearance, item.Outlet, item.PublishedAt) { Notice = notice };
             var candidates = await ledger.CandidatesAsync(appearance.Keys, CandidatesPerKey, cancellation);
             var verdicts = Verdicts(side, candidates);
             var same = verdicts.Where(v => v.Verdict.Joins).Select(v => v.Candidate).ToList();
@@ -73,7 +74,7 @@ public sealed class RelationJudge
             var told = candidates.Where(c => c.ItemId == ofItem.Key).ToList();
             var known = ofItem.Any(v => v.Verdict.Joins || v.Verdict.Label == RelationLabel.Confirms);
             var kept = ofItem
-                .Where(v => v.Verdict.Label is not (RelationLabel.Supersedes or RelationLabel.Tension) || !(known || HasEnded(v.Candidate, told)))
+                .Where(v => v.Verdict.Rule == Standing.RetractionRule || v.Verdict.Label is not (RelationLabel.Supersedes or RelationLabel.Tension) || !(known || HasEnded(v.Candidate, told)))
                 .GroupBy(v => v.Verdict.Label is RelationLabel.Confirms or RelationLabel.Echoes)
                 .Select(kind => kind.OrderBy(v => v.Verdict.Distance).ThenByDescending(v => v.Verdict.Label).First());
             relations.AddRange(kept.Select(v => new JudgedRelation(v.Candidate, v.Verdict.Label, v.Verdict.Rule, v.Verdict.Reason)));

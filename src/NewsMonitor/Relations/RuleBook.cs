@@ -14,6 +14,7 @@ internal sealed class RuleBook
         rules =
         [
             new DifferentMatterRule(),
+            new RetractionRule(),
             new SameStatementRule(),
             new SameFigureRule(),
             new SameClaimRule(ladder),

@@ -105,7 +105,7 @@ internal sealed class Newsroom : IAsyncDisposable
     {
         Quote = new Quote(ItemField.Text, 0, saying.Quote),
         Frame = new Frame { Family = "transfer", Step = "deliver", Actor = "russia", Counterparty = "iran", Object = "s-300", AsOf = DateOnly.FromDateTime(item.PublishedAt.UtcDateTime), Modality = saying.Modality },
-        Attribution = saying.Origin.Length == 0 ? Attribution.None : new Attribution(saying.Origin, null, null, saying.Wording),
+        Attribution = saying.Origin.Length == 0 ? Attribution.None : new Attribution(saying.Anonymous is null ? saying.Origin : null, saying.Anonymous, null, saying.Wording),
         Keys = [saying.Quote],
     };
 }

@@ -10,6 +10,9 @@ internal sealed record Saying(string Quote, string Origin = "", string Wording =
 
     public Modality Modality { get; init; } = Modality.Certain;
 
+    /// <summary>How the unnamed source is described; null when it is named.</summary>
+    public string? Anonymous { get; init; }
+
     public string Rule { get; init; } = "test-rule";
 
     public Saying Stands(RelationLabel label, string outlet, string quote) => this with { Relations = [.. Relations, (label, outlet, quote)] };

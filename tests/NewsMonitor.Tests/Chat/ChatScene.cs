@@ -5,6 +5,7 @@ using NewsMonitor.Claims;
 using NewsMonitor.Feeds;
 using NewsMonitor.Feeds.Fetching;
 using NewsMonitor.Items;
+using NewsMonitor.Ledger.Grading;
 using NewsMonitor.Relations.Adjudication;
 using NewsMonitor.Tests.Alerts;
 using NewsMonitor.Watchlist;
@@ -16,7 +17,7 @@ internal sealed class ChatScene : IAsyncDisposable
 {
     private readonly WebFetcher fetcher;
 
-    private ChatScene(Newsroom news, ChatOptions options, IReadOnlyList<Topic> topics, IReadOnlyList<Route> configured)
+    private ChatScene(Newsroom news, ChatOptions options, IReadOnlyList<Topic> topics, IReadOnlyList<Route> configured, IReadOnlyList<OutletRating>? ratings = null)
     {
         News = news;
         fetcher = new WebFetcher(new FetchOptions { AllowedNetworks = ["127.0.0.0/8"] }, TimeProvider.System);
@@ -35,7 +36,8 @@ internal sealed class ChatScene : IAsyncDisposable
             store.Outbox,
             store.Audit,
             new SecondOpinions(new AdjudicatorOptions(), store.Opinions, news.Clock, NullLogger<SecondOpinions>.Instance),
-            store.Corrections);
+            store.Corrections,
+            new ClaimGrader(ratings ?? [], store.OutletRecords));
         Handler = new CommandHandler(parts, options, news.Clock, NullLogger<CommandHandler>.Instance);
     }
 
@@ -52,6 +54,9 @@ internal sealed class ChatScene : IAsyncDisposable
     public static async Task<ChatScene> OpenAsync(
         ChatOptions? options = null, IReadOnlyList<Topic>? topics = null, params IReadOnlyList<Route> configured) =>
         new(await Newsroom.OpenAsync(), options ?? new ChatOptions(), topics ?? Topics, configured);
+
+    public static async Task<ChatScene> RatedAsync(params IReadOnlyList<OutletRating> ratings) =>
+        new(await Newsroom.OpenAsync(), new ChatOptions(), Topics, [], ratings);
 
     public Task<Reply> AskAsync(string text, bool mayChange = true) =>
         Handler.HandleAsync(new CommandRequest(text, new Caller("discord:anna", mayChange), Channel), default);

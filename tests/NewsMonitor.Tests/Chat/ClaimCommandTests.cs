@@ -1,4 +1,5 @@
 using NewsMonitor.Ledger;
+using NewsMonitor.Ledger.Grading;
 using NewsMonitor.Tests.Alerts;
 
 namespace NewsMonitor.Tests.Chat;
@@ -23,13 +24,15 @@ public sealed class ClaimCommandTests : IAsyncLifetime
             #1 · superseded by #2 · 2 origins, 3 outlets
               “The S-300 was never delivered.”
               S-300, Russia to Iran: delivered
+              2 independent origins: The Times of Israel; RIA. Superseded by #2: Because it Supersedes.
+              Grade F2: no source of it is rated; probably true, 2 independent origins, but another report pulls against them.
 
             Timeline
-              31 May 2019 · The Times of Israel says it first, on its own word
-              31 May 2019 · Tribune confirms it, from RIA
-              31 May 2019 · Gazette passes it on, again from RIA
-              31 May 2019 · #2 in World Defense supersedes it, “Delivery ended in July 2016.”
-              31 May 2019 · #3 in Blog pulls against it, “It may be in boxes.”
+              31 May 2019 · The Times of Israel reports it first, on its own word
+              31 May 2019 · Tribune confirms it independently, on the word of RIA
+              31 May 2019 · Gazette repeats it, again on the word of RIA
+              31 May 2019 · World Defense supersedes it (#2): “Delivery ended in July 2016.”
+              31 May 2019 · Blog pulls against it (#3): “It may be in boxes.”
               Now · superseded by #2 · 2 origins, 3 outlets
             """,
             await chat.ReadAsync("/claim #1"));
@@ -42,18 +45,18 @@ public sealed class ClaimCommandTests : IAsyncLifetime
 
         Assert.EndsWith(
             """
-            The Times of Israel · 31 May 2019
+            1 · The Times of Israel · 31 May 2019
               “The S-300 was never delivered.”
               said by: the article itself · origin: The Times of Israel
               https://news.example/1
 
-            Tribune · 31 May 2019
+            2 · Tribune · 31 May 2019
               “Nothing was delivered.”
               said by: RIA, quoting the ministry · origin: RIA
               confirms The Times of Israel of 31 May 2019: Because it Confirms. [test-rule]
               https://news.example/2
 
-            Gazette · 31 May 2019
+            3 · Gazette · 31 May 2019
               “Still nothing, RIA says.”
               said by: the article itself · origin: RIA
               echoes Tribune of 31 May 2019: Because it Echoes. [test-rule]
@@ -77,7 +80,43 @@ public sealed class ClaimCommandTests : IAsyncLifetime
         Assert.Equal(22, first.Fields[0].Lines.Count);
         Assert.Equal("… 5 more …", first.Fields[0].Lines[10]);
         Assert.Equal("/claim 1 2", first.Page!.Next);
-        Assert.Equal((5, "Outlet 24 · 1 Jun 2019"), (last.Fields.Count, last.Fields[^1].Heading));
+        Assert.Equal((5, "25 · Outlet 24 · 1 Jun 2019"), (last.Fields.Count, last.Fields[^1].Heading));
+    }
+
+    [Fact]
+    public async Task The_grade_takes_the_letter_of_the_best_source_and_the_figure_of_the_reports()
+    {
+        await using var rated = await ChatScene.RatedAsync(new OutletRating("Reuters", SourceReliability.B), new OutletRating("Blog", SourceReliability.D));
+        await rated.News.PublishAsync("Blog", new Saying(Never));
+        Assert.Contains("Grade D3: Blog: D by configuration; possibly true, one origin, an outlet's own word.", await rated.ReadAsync("/claim 1"));
+
+        await rated.News.PublishAsync("Reuters", new Saying("Not delivered.", "RIA").Stands(RelationLabel.Confirms, "Blog", Never));
+        Assert.Contains("Grade B1: Reuters: B by configuration; confirmed, 2 independent origins and nobody disputes it.", await rated.ReadAsync("/claim 1"));
+
+        await rated.News.PublishAsync("Herald", new Saying("It was.").Stands(RelationLabel.Contradicts, "Blog", Never));
+        Assert.Contains("Grade B4: Reuters: B by configuration; doubtful, disputed by one origin.", await rated.ReadAsync("/claim 1"));
+    }
+
+    [Fact]
+    public async Task A_source_that_each_outlet_describes_otherwise_is_noted()
+    {
+        await chat.News.PublishAsync("One", new Saying(Never, "Bloomberg", "Bloomberg, citing two people with knowledge") { Anonymous = "two people" });
+        await chat.News.PublishAsync("Two", new Saying("Not delivered.", "Bloomberg", "Bloomberg, citing two Russian officials") { Anonymous = "two officials" }.Stands(RelationLabel.Echoes, "One", Never));
+
+        Assert.Contains(
+            "The source is described differently: “two people with knowledge” (One), “two Russian officials” (Two).", await chat.ReadAsync("/claim 1"));
+    }
+
+    [Fact]
+    public async Task What_an_outlet_withdraws_is_retracted_and_costs_it_a_letter()
+    {
+        await using var rated = await ChatScene.RatedAsync(new OutletRating("Reuters", SourceReliability.B));
+        await rated.News.PublishAsync("Reuters", new Saying(Never));
+        await rated.News.PublishAsync("Reuters", new Saying("That was wrong.") { Rule = Standing.RetractionRule }.Stands(RelationLabel.Supersedes, "Reuters", Never));
+
+        Assert.StartsWith("#1 · retracted by #2 · 0 origins, 1 outlet", await rated.ReadAsync("/claim 1"));
+        Assert.Contains("No origin is left. Retracted by #2: Because it Supersedes.", await rated.ReadAsync("/claim 1"));
+        Assert.Contains("Grade C5: Reuters: B by configuration, lowered to C for 1 withdrawn report; improbable, withdrawn by who published it.", await rated.ReadAsync("/claim 1"));
     }
 
     [Theory]

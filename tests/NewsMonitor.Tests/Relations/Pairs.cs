@@ -9,7 +9,7 @@ namespace NewsMonitor.Tests.Relations;
 internal static class Pairs
 {
     private static readonly ClaimExtractor Extractor = new();
-    private static readonly PairJudge Judge = new(Extractor);
+    public static PairJudge Judge { get; } = new(Extractor);
 
     public static RelationLabel Label(string earlier, string later, string earlierDay = "2019-05-31", string laterDay = "2019-06-01", string earlierOutlet = "Reuters", string laterOutlet = "TASS") =>
         Judge.Judge(Report(earlier, earlierDay, earlierOutlet), Report(later, laterDay, laterOutlet)).Label;

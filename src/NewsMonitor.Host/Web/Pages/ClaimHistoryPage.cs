@@ -1,5 +1,6 @@
 using NewsMonitor.Claims;
 using NewsMonitor.Ledger;
+using NewsMonitor.Ledger.Grading;
 
 namespace NewsMonitor.Host.Web.Pages;
 
@@ -8,7 +9,7 @@ internal static class ClaimHistoryPage
 {
     private const int MostNeighbours = 40;
 
-    public static async Task<IResult> ShowAsync(long id, ILedger ledger, CancellationToken cancellation)
+    public static async Task<IResult> ShowAsync(long id, ILedger ledger, ClaimGrader grader, CancellationToken cancellation)
     {
         if (id < 1 || await ledger.FindAsync(new ClaimNumber(id), cancellation) is not { } claim)
         {
@@ -16,12 +17,16 @@ internal static class ClaimHistoryPage
             return new PageResult(Layout.Page("No such claim", "/claims", none), StatusCodes.Status404NotFound);
         }
 
+        var grade = await grader.GradeAsync(claim, cancellation);
         var around = await AroundAsync(claim, ledger, cancellation);
         return new PageResult(Layout.Page($"Claim {claim.Number}", "/claims", Html.Of($"""
             <h1>{claim.Number.ToString()} {(claim.Gist.Length > 0 ? claim.Gist : claim.Sentence)}</h1>
             {Html.When(claim.Gist.Length > 0, () => Html.Of($"<blockquote>{claim.Sentence}</blockquote>"))}
             {Html.When(claim.Number.Value != id, () => Html.Of($"""<p>#{id} is merged into {claim.Number.ToString()}.</p>"""))}
-            <p>{Fragments.Standing(claim.Standing)}</p>
+            <p>{Fragments.Standing(claim.Standing)} <span class="standing">grade {grade.ToString()}</span></p>
+            <p class="reason">{Standing.How(claim)}</p>
+            <p class="reason">Grade {grade.ToString()}: {grade.How}</p>
+            {Html.Each(AttributionDrift.Notes(claim), note => Html.Of($"""<p class="reason">{note}</p>"""))}
             <h2>Timeline</h2>
             <ol class="timeline">{Html.Each(claim.Appearances, appearance => Entry(claim, appearance, around))}</ol>
             <h2>Origins</h2>

@@ -1,15 +1,17 @@
 using NewsMonitor.Alerts;
 using NewsMonitor.Ledger;
+using NewsMonitor.Ledger.Grading;
 
 namespace NewsMonitor.Chat.Commands;
 
 /// <summary><c>/claim</c>: everything the ledger knows of one claim.</summary>
-internal sealed class ClaimCommand(ILedger ledger) : ICommand
+internal sealed class ClaimCommand(ILedger ledger, ClaimGrader grader) : ICommand
 {
     private const int PageSize = 10;
     private const int OthersLookedUp = 30;
     private const int NameLength = 120;
     private const int ReasonLength = 300;
+    private const int HowLength = 500;
     private const int OpinionLength = 500;
 
     public CommandForm Form { get; } = new(
@@ -38,24 +40,28 @@ internal sealed class ClaimCommand(ILedger ledger) : ICommand
         var pages = (claim.Appearances.Count + PageSize - 1) / PageSize;
         var page = call.Words.Count == 1 ? 1 : ClaimNumberOption.Count(call.Words[1].Text);
         return page is { } shown && shown <= pages
-            ? new CommandAnswer(Show(number, claim, await OthersAsync(claim, cancellation), (int)shown, pages))
+            ? new CommandAnswer(Show(number, claim, await grader.GradeAsync(claim, cancellation), await OthersAsync(claim, cancellation), (int)shown, pages))
             : call.Hint($"There is no page {SafeText.Line(call.Words[1].Text, 20)}: claim {claim.Number} has {pages}.");
     }
 
     private static Reply Show(
-        ClaimNumber asked, ClaimHistory claim, IReadOnlyDictionary<long, LedgerAppearance> known, int page, int pages) => new()
+        ClaimNumber asked, ClaimHistory claim, AdmiraltyGrade grade, IReadOnlyDictionary<long, LedgerAppearance> known, int page, int pages) => new()
         {
             Title = $"{claim.Number} · {claim.Standing}",
-            Lines = [.. asked == claim.Number ? [] : (string[])[$"{asked} is merged into {claim.Number}."], AlertText.Quoted(claim.Sentence), claim.Gist],
+            Lines = [.. asked == claim.Number ? [] : (string[])[$"{asked} is merged into {claim.Number}."], AlertText.Quoted(claim.Sentence), claim.Gist, .. How(claim, grade)],
             Fields =
         [
             .. page == 1 ? [new ReplyField("Timeline", ClaimTimeline.Lines(claim, known))] : (ReplyField[])[],
-            .. claim.Appearances.Skip((page - 1) * PageSize).Take(PageSize).Select(appearance => Field(claim, appearance)),
+            .. claim.Appearances.Skip((page - 1) * PageSize).Take(PageSize).Select((appearance, i) => Field(claim, appearance, ((page - 1) * PageSize) + i + 1)),
         ],
             Page = ReplyPage.Of(page, pages, number => $"/claim {claim.Number.Value} {number}"),
         };
 
-    private static ReplyField Field(ClaimHistory claim, LedgerAppearance appearance)
+    /// <summary>How the standing and the grade came about, and what is odd in who is said to have said it.</summary>
+    private static IEnumerable<string> How(ClaimHistory claim, AdmiraltyGrade grade) =>
+        ((string[])[Standing.How(claim), $"Grade {grade}: {grade.How}", .. AttributionDrift.Notes(claim)]).Select(line => SafeText.Line(line, HowLength));
+
+    private static ReplyField Field(ClaimHistory claim, LedgerAppearance appearance, int number)
     {
         var wording = SafeText.Line(appearance.Appearance.Attribution.Wording, NameLength);
         var relations = claim.Relations
@@ -63,7 +69,7 @@ internal sealed class ClaimCommand(ILedger ledger) : ICommand
             .OrderByDescending(relation => relation.Label)
             .Select(relation => Relation(claim, relation));
         return new ReplyField(
-            $"{SafeText.Line(appearance.Outlet, NameLength)} · {AlertText.Day(appearance.PublishedAt)}",
+            $"{number} · {SafeText.Line(appearance.Outlet, NameLength)} · {AlertText.Day(appearance.PublishedAt)}",
             [
                 AlertText.Quoted(appearance.Appearance.Quote.Text),
                 $"said by: {(wording.Length == 0 ? "the article itself" : wording)} · origin: {SafeText.Line(appearance.Origin.Name, NameLength)}",

@@ -38,13 +38,13 @@ internal static class ClaimTimeline
     private static string Own(ClaimHistory claim, LedgerAppearance appearance, int place)
     {
         var (outlet, origin) = (SafeText.Line(appearance.Outlet, NameLength), SafeText.Line(appearance.Origin.Name, NameLength));
-        var source = origin.Equals(outlet, StringComparison.OrdinalIgnoreCase) ? "on its own word" : $"from {origin}";
+        var source = origin.Equals(outlet, StringComparison.OrdinalIgnoreCase) ? "on its own word" : $"on the word of {origin}";
         var before = claim.Appearances.Take(place).ToList();
         return (place, before.Exists(earlier => earlier.Origin.Id == appearance.Origin.Id)) switch
         {
-            (0, _) => $"{outlet} says it first, {source}",
-            (_, true) => $"{outlet} passes it on, again {source}",
-            _ => $"{outlet} confirms it, {source}",
+            (0, _) => $"{outlet} reports it first, {source}",
+            (_, true) => $"{outlet} repeats it, again {source}",
+            _ => $"{outlet} confirms it independently, {source}",
         };
     }
 
@@ -53,10 +53,11 @@ internal static class ClaimTimeline
         var outgoing = relation.FromClaim == claim.Number;
         var other = outgoing ? relation.ToClaim : relation.FromClaim;
         var appearance = known.GetValueOrDefault(outgoing ? relation.To : relation.From);
-        var quote = appearance is null ? "" : $", {AlertText.Quoted(SafeText.Line(appearance.Appearance.Quote.Text, SentenceLength))}";
-        var outlet = appearance is null ? "" : $" in {SafeText.Line(appearance.Outlet, NameLength)}";
+        var reporter = appearance is null ? "A later report" : SafeText.Line(appearance.Outlet, NameLength);
+        var quote = appearance is null ? "" : $": {AlertText.Quoted(SafeText.Line(appearance.Appearance.Quote.Text, SentenceLength))}";
+        var outlet = appearance is null ? "" : $" of {SafeText.Line(appearance.Outlet, NameLength)}";
         var verb = relation.Opinion is null ? Verb(relation.Label) : $"{Verb(relation.Label)} (second opinion)";
-        return outgoing ? $"it {verb} {other}{outlet}{quote}" : $"{other}{outlet} {verb} it{quote}";
+        return outgoing ? $"it {verb} {other}{outlet}{quote}" : $"{reporter} {verb} it ({other}){quote}";
     }
 
     /// <summary>The first and the latest lines of a long history.</summary>

@@ -10,7 +10,7 @@ internal static class CommandList
         List<ICommand> commands =
         [
             new ClaimsCommand(parts.Ledger, clock),
-            new ClaimCommand(parts.Ledger),
+            new ClaimCommand(parts.Ledger, parts.Grader),
             new CheckCommand(parts.Ledger),
             new FeedAddCommand(parts.Feeds, parts.Discovery, options, clock),
             new FeedRemoveCommand(parts.Feeds),
