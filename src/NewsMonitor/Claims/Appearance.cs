@@ -10,6 +10,9 @@ public sealed record Appearance
 
     public required Attribution Attribution { get; init; }
 
+    /// <summary>What its sentence tells in general; null where another appearance of the same sentence carries it.</summary>
+    public Telling? Telling { get; init; }
+
     /// <summary>Keys by which earlier appearances about the same thing are found; a handful, never empty.</summary>
     public required IReadOnlyList<string> Keys { get; init; }
 }

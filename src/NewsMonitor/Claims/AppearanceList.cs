@@ -11,14 +11,18 @@ internal sealed class AppearanceList
     public IReadOnlyList<Appearance> Appearances => appearances;
 
     /// <summary>Adds what a sentence asserts; a condition or a question asserts nothing.</summary>
-    public void Add(Quote quote, Frame frame, Attribution attribution)
+    /// <param name="quote">The sentence.</param>
+    /// <param name="frame">What it was read as.</param>
+    /// <param name="attribution">Who says it.</param>
+    /// <param name="telling">What it tells in general, for the first frame of a sentence.</param>
+    public void Add(Quote quote, Frame frame, Attribution attribution, Telling? telling = null)
     {
         if (frame.Modality is Modality.Conditional or Modality.Asked)
         {
             return;
         }
 
-        var appearance = new Appearance { Quote = quote, Frame = frame, Attribution = attribution, Keys = LinkingKeys.Of(frame) };
+        var appearance = new Appearance { Quote = quote, Frame = frame, Attribution = attribution, Telling = telling, Keys = [.. LinkingKeys.Of(frame), .. LinkingKeys.Of(telling)] };
         var proposition = LinkingKeys.Proposition(frame);
         if (!places.TryGetValue(proposition, out var place))
         {

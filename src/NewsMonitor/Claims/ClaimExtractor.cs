@@ -3,6 +3,7 @@ using NewsMonitor.Claims.Entities;
 using NewsMonitor.Claims.Events;
 using NewsMonitor.Claims.Lexicon;
 using NewsMonitor.Claims.Sentences;
+using NewsMonitor.Claims.Tellings;
 using NewsMonitor.Items;
 using NewsMonitor.Items.Languages;
 
@@ -15,10 +16,14 @@ public sealed class ClaimExtractor
     /// <summary>Longer articles are read up to here: news says what is new early.</summary>
     private const int MostSentences = 400;
 
+    /// <summary>With a text below it, a headline only repeats in fewer words what the text tells.</summary>
+    private const int FewestSentences = 3;
+
     private readonly FieldLexicon lexicon;
     private readonly Gazetteer gazetteer;
     private readonly SentenceSplitter splitter;
     private readonly IEventReader[] readers;
+    private readonly TellingReader tellings = new(new StepLexicon());
 
     /// <summary>Reads by the shipped word lists.</summary>
     public ClaimExtractor()
@@ -56,33 +61,51 @@ public sealed class ClaimExtractor
         var article = ReportFinder.OfArticle(readings, ownOutlet);
         var context = new DealContext();
         var found = new AppearanceList();
-        var quoted = default(Attribution);
-        foreach (var reading in readings)
+        var voice = new ArticleVoice(article, ownOutlet);
+        var told = tellings.ReadAll(readings);
+        for (var i = 0; i < readings.Count; i++)
         {
-            var attribution = AttributionReader.Read(reading, article, ownOutlet);
-            if (attribution.Speaker is null && quoted is not null && StartsInQuote(item, reading.Sentence))
-            {
-                attribution = attribution with { Speaker = quoted.Speaker, Wording = quoted.Wording };
-            }
-
-            quoted = attribution.Speaker is null ? null : attribution;
+            var reading = readings[i];
+            var attribution = voice.Of(reading, StartsInQuote(item, reading.Sentence));
             context.NextSentence();
             var quote = QuoteOf(item, reading.Sentence);
-            foreach (var reader in readers)
+            var telling = reading.Sentence.Field == ItemField.Title && readings.Count > FewestSentences ? null : told[i];
+            foreach (var frame in readers.SelectMany(reader => reader.Read(reading, context)))
             {
-                foreach (var frame in reader.Read(reading, context))
-                {
-                    found.Add(quote, frame, attribution);
-                }
+                found.Add(quote, frame, attribution, telling);
+                telling = null;
             }
 
             if (attribution.Speaker is not null && IsPerson(attribution.Speaker) && StatementReader.Read(reading, attribution.Speaker) is { } statement)
             {
-                found.Add(quote, statement, attribution);
+                found.Add(quote, statement, attribution, telling);
+                telling = null;
+            }
+
+            if (telling is not null)
+            {
+                found.Add(quote, General(telling, reading.Published), attribution, telling);
             }
         }
 
         return found.Appearances;
+    }
+
+    /// <summary>The frame of what no family reads, named by the first thing that happens.</summary>
+    private static Frame General(Telling telling, DateOnly published)
+    {
+        var first = telling.Happenings.FirstOrDefault(happening => happening.Modality is not (Modality.Conditional or Modality.Asked)) ?? (telling.Happenings.Count > 0 ? telling.Happenings[0] : null);
+        return new Frame
+        {
+            Family = LinkingKeys.General,
+            Step = first?.Step ?? "figure",
+            Polarity = first?.Polarity ?? Polarity.Affirmed,
+            Modality = first?.Modality ?? Modality.Certain,
+            Time = first?.Time ?? EventTime.Unknown,
+            AsOf = published,
+            Quantities = telling.Figures,
+            Words = telling.Words,
+        };
     }
 
     /// <summary>A state or an office says many things; only a person's words are known again as one statement.</summary>

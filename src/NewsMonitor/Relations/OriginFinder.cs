@@ -16,15 +16,33 @@ internal static class OriginFinder
     private const double CopiedShare = 0.5;
     private const int FewestShingles = 4;
 
+    /// <summary>Shorter names of outlets are words of their own.</summary>
+    private const int ShortestOutlet = 3;
+
     public static bool Same(JudgedSide later, JudgedSide earlier)
     {
         var (one, other) = (later.Appearance.Attribution, earlier.Appearance.Attribution);
+        if (CreditsOutlet(later, earlier))
+        {
+            return true;
+        }
+
         if (one.Speaker is not null && other.Speaker is not null)
         {
             return one.Speaker == other.Speaker || SameCredit(later, earlier);
         }
 
-        return Report(later) == Report(earlier) || SameUnnamed(later, earlier) || IsCopied(later, earlier);
+        var hasOwn = (one.Speaker ?? one.Anonymous) is not null;
+        return Report(later) == Report(earlier) || SameUnnamed(later, earlier) || (!hasOwn && IsCopied(later, earlier));
+    }
+
+    /// <summary>The later names, within days, who published the earlier: "STAT reported", "a Kommersant story".</summary>
+    private static bool CreditsOutlet(JudgedSide later, JudgedSide earlier)
+    {
+        var (text, name) = (later.Appearance.Quote.Text, earlier.Outlet);
+        var at = name.Length >= ShortestOutlet && (later.PublishedAt - earlier.PublishedAt).Duration() <= ReportWindow && !later.Outlet.Equals(name, StringComparison.OrdinalIgnoreCase)
+            ? text.IndexOf(name, StringComparison.Ordinal) : -1;
+        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length]));
     }
 
     private static string Report(JudgedSide side) =>

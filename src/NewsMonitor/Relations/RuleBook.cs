@@ -1,5 +1,7 @@
 using NewsMonitor.Claims;
+using NewsMonitor.Ledger;
 using NewsMonitor.Relations.Rules;
+using NewsMonitor.Relations.Tellings;
 
 namespace NewsMonitor.Relations;
 
@@ -8,6 +10,7 @@ internal sealed class RuleBook
 {
     private readonly Ladder ladder = new();
     private readonly IRelationRule[] rules;
+    private readonly SameTellingRule tellings = new(new StepRelations());
 
     public RuleBook()
     {
@@ -31,14 +34,20 @@ internal sealed class RuleBook
     public Verdict? Judge(JudgedSide later, JudgedSide earlier)
     {
         var pair = new AppearancePair(later, earlier);
+        if (later.Frame.Family != earlier.Frame.Family || later.Frame.Family == LinkingKeys.General)
+        {
+            return tellings.Judge(pair);
+        }
+
         foreach (var rule in rules)
         {
             if (rule.Judge(pair) is { } verdict)
             {
-                return verdict;
+                // That a speaker says something else does not keep two sentences from telling of one thing.
+                return later.Frame.Family == "statement" && verdict.Label == RelationLabel.Unrelated ? tellings.Judge(pair) : verdict;
             }
         }
 
-        return null;
+        return tellings.Judge(pair);
     }
 }

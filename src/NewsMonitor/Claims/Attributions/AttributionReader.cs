@@ -10,7 +10,7 @@ internal static class AttributionReader
     /// <param name="ownOutlet">The id of who published it: crediting oneself is no credit.</param>
     public static Attribution Read(SentenceReading reading, Source? article, string ownOutlet)
     {
-        var speech = SpeechVerb.FindAll(reading);
+        var speech = reading.Speech;
         var report = ReportFinder.OfSentence(reading, speech, ownOutlet) ?? article;
         var unnamed = UnnamedFinder.Find(reading, speech.Count > 0);
         var speaker = unnamed is null ? SpeakerFinder.Find(reading, speech) : null;

@@ -13,7 +13,7 @@ internal static class ReportFinder
     /// <summary>Sentences from the top in which a byline stands.</summary>
     private const int BylineSentences = 6;
 
-    public static Source? OfSentence(SentenceReading reading, List<SpeechVerb> speech, string ownOutlet)
+    public static Source? OfSentence(SentenceReading reading, IReadOnlyList<SpeechVerb> speech, string ownOutlet)
     {
         foreach (var mention in reading.Mentions)
         {
@@ -43,9 +43,9 @@ internal static class ReportFinder
         return null;
     }
 
-    private static bool IsCredited(SentenceReading reading, Mention mention, List<SpeechVerb> speech)
+    private static bool IsCredited(SentenceReading reading, Mention mention, IReadOnlyList<SpeechVerb> speech)
     {
-        var speaks = speech.Exists(verb => Distance(mention, verb) <= Reach);
+        var speaks = speech.Any(verb => Distance(mention, verb) <= Reach);
         var reports = mention.Possessive && reading.Norm(mention.End) is "report" or "story" or "account" or "article";
         var bracketed = reading.Norm(mention.First - 1) == "(" && reading.Norm(mention.End) == ")" && mention.End < reading.Tokens.Count - 2;
         var interviews = reading.Norm(mention.First - 1) is "with" or "to" && reading.Norm(mention.First - 2) is "interview";

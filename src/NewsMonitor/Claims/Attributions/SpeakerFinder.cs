@@ -12,7 +12,7 @@ internal static class SpeakerFinder
 
     private const int AfterReach = 6;
 
-    public static Source? Find(SentenceReading reading, List<SpeechVerb> speech)
+    public static Source? Find(SentenceReading reading, IReadOnlyList<SpeechVerb> speech)
     {
         foreach (var verb in speech)
         {
@@ -24,6 +24,20 @@ internal static class SpeakerFinder
             if (NearestParty(reading, verb) is { } mention)
             {
                 return Named(reading, mention);
+            }
+        }
+
+        return speech.Select(verb => Office(reading, verb)).FirstOrDefault(source => source is not null);
+    }
+
+    /// <summary>"The director of the Irkutsk plant said": an office without a name.</summary>
+    private static Source? Office(SentenceReading reading, SpeechVerb verb)
+    {
+        for (var i = verb.First - 1; i >= Math.Max(reading.Clauses.StartOf(verb.First), verb.First - AfterReach); i--)
+        {
+            if (reading.Lexicon.IsRank(reading.Norm(i)))
+            {
+                return new Source(reading.Norms(i, verb.First), reading.Words(i, verb.First));
             }
         }
 
@@ -40,6 +54,11 @@ internal static class SpeakerFinder
             while (last < reading.Tokens.Count && reading.Tokens[last].Is(TokenShape.Capital) && reading.Tokens[last].Is(TokenShape.Word) && reading.MentionAt(last) is null)
             {
                 last++;
+            }
+
+            while (last - i > 2 && reading.Lexicon.IsRank(reading.Norm(i)))
+            {
+                i++;
             }
 
             var hasAside = last < verb.First && reading.Norm(last) is "," && reading.IsAside(last + 1);

@@ -36,6 +36,8 @@ internal sealed record SpeechVerb(int First, int End, bool SpeakerFollows)
         // "A report", "his declared aim": after an article or a possessive stands a noun or what describes one.
         var describes = reading.Norm(at - 1) is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "any"
             || ((trigger.Form & (VerbForm.Base | VerbForm.Present)) != 0 && reading.Norm(at - 1) is "this" or "that" or "media" or "press");
-        return (trigger.Form & VerbForm.Gerund) == 0 && !describes;
+        // "The Italian state", "a trade note": these are nouns more often than not.
+        var isNoun = trigger.Lemma is "state" or "report" or "claim" or "note" or "post" or "comment" or "mention" && (trigger.Form & (VerbForm.Base | VerbForm.Present)) != 0 && TriggerFinder.IsNounPlace(reading, at);
+        return (trigger.Form & VerbForm.Gerund) == 0 && !describes && !isNoun;
     }
 }

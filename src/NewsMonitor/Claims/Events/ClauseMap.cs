@@ -1,4 +1,5 @@
 using NewsMonitor.Claims.Sentences;
+using NewsMonitor.Claims.Times;
 
 namespace NewsMonitor.Claims.Events;
 
@@ -43,8 +44,9 @@ internal sealed class ClauseMap
         {
             ";" or ":" or "—" or "(" or ")" => true,
             "\"" => true,
-            "but" or "although" or "though" or "while" or "whereas" or "because" or "after" or "before" or "when" or "if" or "unless"
-                or "whether" or "despite" or "amid" or "until" or "since" or "where" or "which" or "who" or "whose" => true,
+            "after" or "before" or "until" or "since" => !NamesATime(tokens, i + 1),
+            "but" or "although" or "though" or "while" or "whereas" or "because" or "when" or "if" or "unless"
+                or "whether" or "despite" or "amid" or "where" or "which" or "who" or "whose" => true,
             "that" => i + 1 < tokens.Count && !afterComma && !tokens[i - 1].Is("ago"),
             "in" => Follows(tokens, i, "spite", "of"),
             "even" => Follows(tokens, i, "though"),
@@ -53,6 +55,18 @@ internal sealed class ClauseMap
             "for" or "to" or "not" or "with" => false,
             _ => afterComma && norm.EndsWith("ing", StringComparison.Ordinal) && norm.Length > 5,
         };
+    }
+
+    /// <summary>"Before the end of June", "until 2033": a date, not a clause.</summary>
+    private static bool NamesATime(IReadOnlyList<Token> tokens, int i)
+    {
+        while (i < tokens.Count && tokens[i].Norm is "the" or "late" or "early" or "mid" or "at" or "least")
+        {
+            i++;
+        }
+
+        return i < tokens.Count && (tokens[i].Norm is "end" or "start" or "beginning" or "middle" or "next" or "last" or "this" or "first" or "second" or "third" or "fourth" or "then" or "now" or "further"
+            || tokens[i].Is(TokenShape.Number) || Calendar.Month(tokens[i].Norm) is not null || Calendar.Day(tokens[i].Norm) is not null);
     }
 
     private static bool Follows(IReadOnlyList<Token> tokens, int i, params ReadOnlySpan<string> words)

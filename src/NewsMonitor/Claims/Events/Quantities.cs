@@ -27,7 +27,7 @@ internal static class Quantities
             end++;
         }
 
-        return unit is null || value is null ? null : (Bounded(role, unit, value.Value, reading.Norm(at - 1), reading.Norm(at - 2)), end);
+        return unit is null || value is null ? null : (Bounded(role, unit, value.Value, LastDigit(number) * (value.Value / number), reading.Norm(at - 1), reading.Norm(at - 2)), end);
     }
 
     /// <summary>A distance in kilometres within a few tokens after a place.</summary>
@@ -43,21 +43,47 @@ internal static class Quantities
             };
             if (factor is { } kilometres && Number(reading, i) is { } number)
             {
-                return Bounded(role, "km", Math.Round(number * kilometres), reading.Norm(i - 1), reading.Norm(i - 2));
+                return Bounded(role, "km", Math.Round(number * kilometres), LastDigit(number) * kilometres, reading.Norm(i - 1), reading.Norm(i - 2));
             }
         }
 
         return null;
     }
 
-    private static Quantity Bounded(string role, string unit, decimal value, string before, string before2) => (before2 + " " + before) switch
+    /// <param name="role">What part it plays.</param>
+    /// <param name="unit">What it counts.</param>
+    /// <param name="value">The figure.</param>
+    /// <param name="digit">What its last digit stands for: a figure means no more than it says, "1.2 billion" is not 1.12.</param>
+    /// <param name="before">The word before it, which may leave more room.</param>
+    /// <param name="before2">The word before that.</param>
+    public static Quantity Bounded(string role, string unit, decimal value, decimal digit, string before, string before2) => (before2 + " " + before) switch
     {
         var words when words.EndsWith("up to", StringComparison.Ordinal) => new Quantity(role, unit, value, value * (1 - Tolerance), value),
         var words when words is "at least" or "more than" => new Quantity(role, unit, value, value, value * 1.5m),
         var words when words.EndsWith("over", StringComparison.Ordinal) => new Quantity(role, unit, value, value, value * 1.25m),
         var words when words.EndsWith("nearly", StringComparison.Ordinal) || words.EndsWith("almost", StringComparison.Ordinal) => new Quantity(role, unit, value, value * 0.9m, value),
-        _ => new Quantity(role, unit, value, value * (1 - Tolerance), value * (1 + Tolerance)),
+        var words when words is "less than" || words.EndsWith("under", StringComparison.Ordinal) || words.EndsWith("below", StringComparison.Ordinal) => new Quantity(role, unit, value, value * 0.7m, value),
+        _ when before is "about" or "around" or "some" or "roughly" or "approximately" or "near" or "estimated" or "nearly" => new Quantity(role, unit, value, value * (1 - Tolerance), value * (1 + Tolerance)),
+        _ when Math.Min(digit / 2, value * Tolerance) is var room => new Quantity(role, unit, value, value - room, value + room),
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
+
+    /// <summary>What the last digit that is no trailing zero stands for: 10 in 850, 0.01 in 1.14.</summary>
+    public static decimal LastDigit(decimal number)
+    {
+        var digit = 1m;
+        while (digit > 0.000_1m && number % digit != 0)
+        {
+            digit /= 10;
+        }
+
+        while (digit < number && number % (digit * 10) == 0)
+        {
+            digit *= 10;
+        }
+
+        return digit;
+    }
 
     private static decimal? Number(SentenceReading reading, int at) =>
         decimal.TryParse(reading.Norm(at), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)

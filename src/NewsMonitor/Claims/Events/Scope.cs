@@ -53,9 +53,49 @@ internal static class Scope
     /// <summary>Whether a verb of denial governs the clause: "denied that", "denied any".</summary>
     public static bool IsDenied(SentenceReading reading, int first)
     {
+        if (IsCalledFalse(reading, first))
+        {
+            return true;
+        }
+
         for (var i = 0; i < first; i++)
         {
             if (reading.Lexicon.Negation.Find(reading.Tokens, i, out var length) is "untrue" && first - i - length <= 12 && !HasBreak(reading, i + length, first))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the negators and denials of a whole sentence leave one over.</summary>
+    public static bool IsTurned(SentenceReading reading)
+    {
+        var turns = 0;
+        for (var i = 0; i < reading.Tokens.Count; i++)
+        {
+            turns += reading.Tokens[i].Is(TokenShape.Negated) ? 1 : 0;
+            turns += reading.Lexicon.Negation.Find(reading.Tokens, i, out var length) is "not" or "none" or "untrue" ? 1 : 0;
+            i += Math.Max(0, length - 1);
+        }
+
+        return turns % 2 != 0;
+    }
+
+    /// <summary>"Reports that missiles were supplied are incorrect": what follows takes back what a report says.</summary>
+    private static bool IsCalledFalse(SentenceReading reading, int first)
+    {
+        var told = false;
+        for (var i = 0; i < first && !told; i++)
+        {
+            told = reading.Norm(i) is "reports" or "report" or "claims" or "claim" or "rumours" or "rumors" or "allegations" or "suggestions" or "assertions" or "stories" && reading.Norm(i + 1) is "that" or "of" or "about";
+        }
+
+        for (var i = first + 1; told && i < reading.Tokens.Count; i++)
+        {
+            if (reading.Norm(i) is "incorrect" or "false" or "untrue" or "wrong" or "baseless" or "unfounded" or "groundless" or "fabricated" or "fake" or "fiction" or "nonsense" or "inaccurate"
+                or "mistaken" or "misleading" or "unsubstantiated" or "rubbish" or "lie" or "lies" or "invented" or "denied" or "dismissed" or "rejected" && reading.Norm(i - 1) is not ("not" or "no"))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using NewsMonitor.Claims.Attributions;
 using NewsMonitor.Claims.Entities;
 using NewsMonitor.Claims.Lexicon;
 using NewsMonitor.Claims.Sentences;
@@ -13,6 +14,7 @@ internal sealed class SentenceReading
     private readonly string text;
     private readonly Mention?[] mentionAt;
     private readonly bool[] asides;
+    private List<SpeechVerb>? speech;
 
     public SentenceReading(string text, Sentence sentence, Gazetteer gazetteer, FieldLexicon lexicon, DateOnly published)
     {
@@ -45,6 +47,9 @@ internal sealed class SentenceReading
     public IReadOnlyList<TimeExpression> Times { get; }
 
     public ClauseMap Clauses { get; }
+
+    /// <summary>Its verbs of speech, in order.</summary>
+    public IReadOnlyList<SpeechVerb> Speech => speech ??= SpeechVerb.FindAll(this);
 
     /// <summary>The mention a token belongs to, or null.</summary>
     public Mention? MentionAt(int token) => token >= 0 && token < mentionAt.Length ? mentionAt[token] : null;

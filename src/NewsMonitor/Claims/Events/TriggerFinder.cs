@@ -39,7 +39,7 @@ internal static class TriggerFinder
     }
 
     /// <summary>After an article, a genitive, a people's adjective, a preposition or a number stands a noun.</summary>
-    private static bool IsNounPlace(SentenceReading reading, int at)
+    internal static bool IsNounPlace(SentenceReading reading, int at)
     {
         if (at == 0)
         {

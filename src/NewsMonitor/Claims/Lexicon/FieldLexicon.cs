@@ -6,6 +6,7 @@ namespace NewsMonitor.Claims.Lexicon;
 internal sealed class FieldLexicon
 {
     private readonly HashSet<string> abbreviations;
+    private readonly HashSet<string> ranks = LexiconTable.Rows("ranks", 1).Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
     /// <exception cref="InvalidDataException">A row is not in the format.</exception>
     public FieldLexicon(LexiconRows rows)
@@ -47,6 +48,9 @@ internal sealed class FieldLexicon
     public PhraseTrie<string> Anonymous { get; } = new();
 
     public bool IsAbbreviation(string word) => abbreviations.Contains(word);
+
+    /// <summary>Whether a word is a rank or office that stands beside a name: "minister", "admiral".</summary>
+    public bool IsRank(string norm) => ranks.Contains(norm);
 
     private static void AddTrigger(PhraseTrie<Trigger[]> trie, Inflection inflection, string lemma, string part, Trigger trigger)
     {

@@ -5,4 +5,5 @@ namespace NewsMonitor.Claims.Times;
 /// <param name="End">Index of the token after it.</param>
 /// <param name="From">First day.</param>
 /// <param name="To">Last day.</param>
-internal sealed record TimeExpression(int First, int End, DateOnly From, DateOnly To);
+/// <param name="Recurs">Whether the words name no year, so that a plan means the next one: "in August".</param>
+internal sealed record TimeExpression(int First, int End, DateOnly From, DateOnly To, bool Recurs = false);

@@ -16,7 +16,7 @@ internal static class TimeOf
             .FirstOrDefault();
         if (inClause is not null && Distance(inClause, first, end) <= Reach * 2)
         {
-            return new EventTime(inClause.From, inClause.To, Stated: true);
+            return Placed(reading, inClause, modality);
         }
 
         return modality switch
@@ -24,6 +24,15 @@ internal static class TimeOf
             Modality.Planned or Modality.Conditional => EventTime.Unknown,
             _ => new EventTime(null, reading.Published, Stated: false),
         };
+    }
+
+    /// <summary>A plan "in August" means the next one; "by August" leaves the days before it open.</summary>
+    private static EventTime Placed(SentenceReading reading, TimeExpression time, Modality modality)
+    {
+        var isAhead = modality is Modality.Planned or Modality.Possible or Modality.Probable && time.Recurs && time.To < reading.Published;
+        var (from, to) = isAhead ? (time.From.AddYears(1), time.To.AddYears(1)) : (time.From, time.To);
+        var isLimit = modality == Modality.Planned && (reading.Norm(time.First - 1) is "by" or "before" || reading.Norm(time.First - 2) is "by" or "before") && from > reading.Published;
+        return new EventTime(isLimit ? reading.Published : from, to, Stated: true);
     }
 
     /// <summary>"reported on May 30", "said Thursday": when it was said, not when it happened.</summary>

@@ -11,7 +11,7 @@ internal static class TimeReader
         for (var i = 0; i < tokens.Count;)
         {
             var time = MonthFirst(tokens, i, published) ?? DayFirst(tokens, i, published) ?? Relative(tokens, i, published)
-                ?? Ago(tokens, i, published) ?? Weekday(tokens, i, published) ?? SeasonOrYear(tokens, i);
+                ?? Ago(tokens, i, published) ?? PartOfYear(tokens, i, published) ?? Weekday(tokens, i, published) ?? SeasonOrYear(tokens, i);
             if (time is null)
             {
                 i++;
@@ -42,16 +42,19 @@ internal static class TimeReader
         if (DayNumber(Norm(tokens, i + 1 + dot)) is not { } day)
         {
             // "May" and "March" are words too; a month without a day needs a preposition or a qualifier before it.
-            return i > 0 && tokens[i - 1].Norm is "in" or "early" or "late" or "mid" or "since" or "last" or "next" or "until" or "by" or "of" or "this" or "from"
-                ? Make(i, i + 1, Calendar.WholeMonth(Nearest(month, published), month))
+            return i > 0 && IsBeforeMonth(tokens[i - 1].Norm)
+                ? Make(i, i + 1, Calendar.WholeMonth(Nearest(month, published), month)) with { Recurs = true }
                 : null;
         }
 
         var comma = Norm(tokens, i + 2 + dot) == "," ? 1 : 0;
         return Calendar.Year(Norm(tokens, i + 2 + dot + comma)) is { } stated
             ? Make(i, i + 3 + dot + comma, Calendar.DayOf(stated, month, day))
-            : Make(i, i + 2 + dot, Calendar.DayOf(Nearest(month, published), month, day));
+            : Make(i, i + 2 + dot, Calendar.DayOf(Nearest(month, published), month, day)) with { Recurs = true };
     }
+
+    private static bool IsBeforeMonth(string norm) => norm is "in" or "early" or "late" or "mid" or "since" or "last" or "next" or "until" or "by" or "of" or "this" or "from"
+        or "before" or "through" or "to" or "for" or "till" or "mid-" or "-";
 
     /// <summary>"7 May", "1 June, 2019".</summary>
     private static TimeExpression? DayFirst(IReadOnlyList<Token> tokens, int i, DateOnly published)
@@ -64,7 +67,7 @@ internal static class TimeReader
         var comma = Norm(tokens, i + 2) == "," ? 1 : 0;
         return Calendar.Year(Norm(tokens, i + 2 + comma)) is { } year
             ? Make(i, i + 3 + comma, Calendar.DayOf(year, month, day))
-            : Make(i, i + 2, Calendar.DayOf(Nearest(month, published), month, day));
+            : Make(i, i + 2, Calendar.DayOf(Nearest(month, published), month, day)) with { Recurs = true };
     }
 
     /// <summary>"last year", "this month", "next week", "yesterday".</summary>
@@ -88,9 +91,38 @@ internal static class TimeReader
             "year" => Make(i, i + 2, Calendar.WholeYear(published.Year + step)),
             "month" => Make(i, i + 2, MonthOf(published.AddMonths(step))),
             "week" => Make(i, i + 2, (Monday(published).AddDays(7 * step), Monday(published).AddDays((7 * step) + 6))),
+            "quarter" => Make(i, i + 2, Quarter(published.AddMonths(3 * step))),
+            "spring" or "summer" or "autumn" or "fall" when Calendar.Season(Norm(tokens, i + 1)) is { } season =>
+                Make(i, i + 2, (new DateOnly(published.Year + step, season, 1), Calendar.WholeMonth(published.Year + step, season + 2).To)),
+            var word when Calendar.Month(word) is { } month && step != 0 => Make(i, i + 2, Calendar.WholeMonth(step < 0 ? LastOf(month, published) : LastOf(month, published) + 1, month)),
             _ => null,
         };
     }
+
+    /// <summary>"the second half of 2021", "the first quarter".</summary>
+    private static TimeExpression? PartOfYear(IReadOnlyList<Token> tokens, int i, DateOnly published)
+    {
+        int? number = Norm(tokens, i) switch { "first" => 1, "second" => 2, "third" => 3, "fourth" or "final" or "last" => 4, _ => null };
+        if (number is not { } part || Norm(tokens, i + 1) is not ("half" or "quarter"))
+        {
+            return null;
+        }
+
+        var of = Norm(tokens, i + 2) == "of" ? 1 : 0;
+        var stated = Calendar.Year(Norm(tokens, i + 2 + of));
+        var months = Norm(tokens, i + 1) == "half" ? 6 : 3;
+        var from = new DateOnly(stated ?? published.Year, 1 + (months * (Math.Min(part, 12 / months) - 1)), 1);
+        return Make(i, i + 2 + (stated is null ? 0 : of + 1), (from, from.AddMonths(months).AddDays(-1)));
+    }
+
+    private static (DateOnly From, DateOnly To) Quarter(DateOnly day)
+    {
+        var from = new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
+        return (from, from.AddMonths(3).AddDays(-1));
+    }
+
+    /// <summary>The year of the latest such month that is over.</summary>
+    private static int LastOf(int month, DateOnly published) => month < published.Month ? published.Year : published.Year - 1;
 
     /// <summary>"two years ago", "a week ago".</summary>
     private static TimeExpression? Ago(IReadOnlyList<Token> tokens, int i, DateOnly published)
@@ -146,10 +178,16 @@ internal static class TimeReader
             return time;
         }
 
-        var before = tokens[time.First - 1].Norm;
-        if (before is "early" or "late" or "mid")
+        var before = time.First - 1;
+        while (before > 0 && tokens[before].Norm is "of" or "the" or "-")
         {
-            var (from, to) = Calendar.Third((time.From, time.To), before);
+            before--;
+        }
+
+        var part = tokens[before].Norm;
+        if (part is "early" or "late" or "mid" || (part is "end" or "beginning" or "start" or "middle" && tokens[before + 1].Norm is "of"))
+        {
+            var (from, to) = Calendar.Third((time.From, time.To), part);
             return time with { From = from, To = to };
         }
 

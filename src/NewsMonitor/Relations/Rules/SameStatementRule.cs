@@ -10,11 +10,19 @@ internal sealed class SameStatementRule : IRelationRule
 
     private const int FewestShared = 4;
 
+    /// <summary>So long a statement is told again.</summary>
+    private static readonly TimeSpan Told = TimeSpan.FromDays(14);
+
     public Verdict? Judge(AppearancePair pair)
     {
         if (pair.Later.Frame.Family != "statement")
         {
             return null;
+        }
+
+        if ((pair.Later.PublishedAt - pair.Earlier.PublishedAt).Duration() > Told || pair.Later.Appearance.Telling?.Turned != pair.Earlier.Appearance.Telling?.Turned)
+        {
+            return new Verdict(RelationLabel.Unrelated, "other-statement", "The same speaker at another time.");
         }
 
         var earlier = pair.Earlier.Frame.Words.ToHashSet(StringComparer.Ordinal);

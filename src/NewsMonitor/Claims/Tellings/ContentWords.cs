@@ -1,0 +1,33 @@
+using NewsMonitor.Claims.Lexicon;
+using NewsMonitor.Claims.Sentences;
+using NewsMonitor.Watchlist;
+
+namespace NewsMonitor.Claims.Tellings;
+
+/// <summary>The words that carry a sentence's subject, in their basic forms.</summary>
+internal static class ContentWords
+{
+    /// <summary>Words any report may use of anything.</summary>
+    private static readonly HashSet<string> Pale = [.. (
+        "say tell report news newspaper daily agency source official spokesman spokeswoman statement interview journalist reporter citing cite quote quoted according people person "
+        + "country state government ministry minister president chief head leader authority year month week day time today date new first second last early late number total part way thing case matter "
+        + "many several few make take give get come go put set have will would could should there here also still already now then back again far however meanwhile cannot million billion thousand hundred dozen two three four five six seven eight nine ten eleven twelve say former senior").Split(' ')];
+
+    /// <summary>The basic form of a token, or null when it carries nothing.</summary>
+    public static string? Of(Token token)
+    {
+        if (!token.Is(TokenShape.Word) || token.Norm.Length < 3 || StopWords.Contains(token.Norm))
+        {
+            return null;
+        }
+
+        var lemma = Lemma(token.Norm);
+        return Pale.Contains(lemma) || Pale.Contains(token.Norm) ? null : lemma;
+    }
+
+    /// <summary>The basic form of a word.</summary>
+    public static string Lemma(string norm) => WordLinks.Shipped.Lemma(norm);
+
+    /// <summary>Whether a word is written with a capital only where a sentence begins.</summary>
+    public static bool IsCommon(string norm) => StopWords.Contains(norm) || Pale.Contains(norm) || WordLinks.Shipped.Concepts(Lemma(norm)).Length > 0;
+}

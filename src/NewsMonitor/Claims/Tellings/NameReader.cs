@@ -1,0 +1,134 @@
+using NewsMonitor.Claims.Attributions;
+using NewsMonitor.Claims.Entities;
+using NewsMonitor.Claims.Events;
+using NewsMonitor.Claims.Sentences;
+using NewsMonitor.Claims.Times;
+using NewsMonitor.Watchlist;
+
+namespace NewsMonitor.Claims.Tellings;
+
+/// <summary>Finds what a sentence names: what the lists know, and runs of capitals that none knows.</summary>
+internal static class NameReader
+{
+    /// <summary>Tokens between a person and the verb of speech: the speaker is not what the sentence is about.</summary>
+    private const int SpeakerReach = 12;
+
+    private const int AfterReach = 4;
+
+    /// <summary>The names in order, and for each token whether it belongs to one.</summary>
+    public static List<NamedPlace> Find(SentenceReading reading)
+    {
+        var found = new List<NamedPlace>();
+        for (var i = 0; i < reading.Tokens.Count;)
+        {
+            if (reading.MentionAt(i) is { } mention)
+            {
+                var compound = CompoundEnd(reading, mention);
+                if (compound > mention.End)
+                {
+                    found.Add(new NamedPlace(new NamedThing(reading.Norms(i, compound), NameKind.Other), i, compound, Speaks: false));
+                    i = compound;
+                    continue;
+                }
+
+                if (Known(mention) is { } known)
+                {
+                    if (mention.Entity.Kind == EntityKind.Person)
+                    {
+                        found.Add(new NamedPlace(new NamedThing(mention.Entity.Party, NameKind.Country), i, mention.End, Speaks: false));
+                    }
+
+                    found.Add(new NamedPlace(known, i, mention.End, Speaks: false));
+                }
+
+                if (mention.Entity.Class is { Length: > 0 } and not "any")
+                {
+                    found.Add(new NamedPlace(new NamedThing(mention.Entity.Class, NameKind.Class), i, mention.End, Speaks: false));
+                }
+
+                i = mention.End;
+                continue;
+            }
+
+            var end = RunEnd(reading, i);
+            if (end > i && Unlisted(reading, i, end) is { } name)
+            {
+                found.Add(new NamedPlace(name, i, end, Speaks: false));
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+
+        return WithSpeakers(reading, found);
+    }
+
+    /// <summary>"American Airlines", "Air France": a state's name inside a longer one is not the state.</summary>
+    private static int CompoundEnd(SentenceReading reading, Mention mention)
+    {
+        if (mention.Entity.Kind is not (EntityKind.Country or EntityKind.Demonym) || mention.Possessive || reading.Lexicon.IsRank(reading.Norm(mention.End)))
+        {
+            return mention.End;
+        }
+
+        var end = RunEnd(reading, mention.End);
+        return end > mention.End && end - mention.End <= 3 ? end : mention.End;
+    }
+
+    private static NamedThing? Known(Mention mention) => mention.Entity.Kind switch
+    {
+        EntityKind.Country or EntityKind.Demonym => new NamedThing(mention.Entity.Id, NameKind.Country),
+        EntityKind.Person => new NamedThing(mention.Entity.Id, NameKind.Person),
+        EntityKind.Organisation or EntityKind.Outlet => new NamedThing(mention.Entity.Id, NameKind.Organisation),
+        EntityKind.System => new NamedThing(mention.Entity.Family, NameKind.System),
+        _ => null,
+    };
+
+    /// <summary>Capitals in a row, a number behind them included: "Flight 1282".</summary>
+    private static int RunEnd(SentenceReading reading, int first)
+    {
+        var i = first;
+        while (i < reading.Tokens.Count && reading.MentionAt(i) is null && reading.Tokens[i].Is(TokenShape.Capital) && !reading.Tokens[i].Is(TokenShape.Punctuation)
+            && Calendar.Month(reading.Norm(i)) is null && Calendar.Day(reading.Norm(i)) is null && !(i > first && reading.Tokens[i - 1].Is(TokenShape.Possessive)))
+        {
+            i++;
+        }
+
+        return i > first && i < reading.Tokens.Count && reading.Tokens[i].Is(TokenShape.Number) && Calendar.Year(reading.Norm(i)) is null ? i + 1 : i;
+    }
+
+    /// <summary>A run without ranks and small words; the first word of a sentence is a name only in company or when no common word.</summary>
+    private static NamedThing? Unlisted(SentenceReading reading, int first, int end)
+    {
+        while (first < end && (reading.Lexicon.IsRank(reading.Norm(first)) || StopWords.Contains(reading.Norm(first))))
+        {
+            first++;
+        }
+
+        while (end > first && (reading.Lexicon.IsRank(reading.Norm(end - 1)) || StopWords.Contains(reading.Norm(end - 1))))
+        {
+            end--;
+        }
+
+        return end == first || reading.Norms(first, end).Length < 2 || (first == 0 && end == 1 && ContentWords.IsCommon(reading.Norm(0)))
+            ? null
+            : new NamedThing(reading.Norms(first, end), NameKind.Other);
+    }
+
+    /// <summary>Marks the name nearest to each verb of speech, before it rather than behind: the speaker is not what is spoken of.</summary>
+    private static List<NamedPlace> WithSpeakers(SentenceReading reading, List<NamedPlace> places)
+    {
+        foreach (var verb in reading.Speech)
+        {
+            var at = places.FindLastIndex(place => CanSpeak(place) && place.End <= verb.First && verb.First - place.End <= SpeakerReach && reading.Clauses.Same(place.First, verb.First));
+            at = at >= 0 ? at : places.FindIndex(place => CanSpeak(place) && place.First >= verb.End && place.First - verb.End <= AfterReach);
+            if (at >= 0)
+            {
+                places[at] = places[at] with { Speaks = true };
+            }
+        }
+
+        return places;
+    }
+
+    private static bool CanSpeak(NamedPlace place) => place.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Other;
+}

@@ -1,0 +1,61 @@
+using NewsMonitor.Claims.Attributions;
+using NewsMonitor.Claims.Events;
+using NewsMonitor.Claims.Lexicon;
+
+namespace NewsMonitor.Claims.Tellings;
+
+/// <summary>Reads what each sentence of an article tells, whatever its subject.</summary>
+internal sealed class TellingReader(StepLexicon steps)
+{
+    private const int MostWords = 32;
+
+    private const int MostNames = 8;
+
+    /// <summary>A sentence without a known happening or figure needs as many content words to be known again.</summary>
+    private const int FewestWords = 3;
+
+    private readonly HappeningReader happenings = new(steps);
+
+    /// <summary>One telling a sentence, in order; null where a sentence tells nothing that could be known again.</summary>
+    public List<Telling?> ReadAll(IReadOnlyList<SentenceReading> readings)
+    {
+        var names = readings.Select(reading => NameReader.Find(reading)).ToList();
+        var setting = new ArticleSetting(readings.Select((reading, i) => ((IReadOnlyList<NamedPlace>)names[i], reading.Sentence.Field == Items.ItemField.Title)));
+        return [.. readings.Select((reading, i) => Read(reading, names[i], setting))];
+    }
+
+    private Telling? Read(SentenceReading reading, List<NamedPlace> places, ArticleSetting setting)
+    {
+        var inName = new bool[reading.Tokens.Count];
+        foreach (var place in places)
+        {
+            Array.Fill(inName, value: true, place.First, place.End - place.First);
+        }
+
+        var own = places.Where(place => !place.Speaks).Select(place => place.Name).Distinct().Take(MostNames).ToList();
+        var telling = new Telling
+        {
+            Names = own,
+            Setting = setting.Beside(own),
+            Happenings = happenings.Read(reading, places, inName),
+            Figures = FigureReader.Read(reading, inName),
+            Turned = Scope.IsTurned(reading),
+            Words = WordsOf(reading, inName),
+        };
+        return (telling.Happenings.Count + telling.Figures.Count > 0 || telling.Words.Count >= FewestWords) && own.Count + telling.Setting.Count > 0 ? telling : null;
+    }
+
+    private static List<string> WordsOf(SentenceReading reading, bool[] inName)
+    {
+        var words = new List<string>();
+        for (var i = 0; i < inName.Length && words.Count < MostWords; i++)
+        {
+            if (!inName[i] && ContentWords.Of(reading.Tokens[i]) is { } word && !words.Contains(word))
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
+    }
+}

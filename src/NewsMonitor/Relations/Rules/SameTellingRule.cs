@@ -1,0 +1,132 @@
+using NewsMonitor.Claims;
+using NewsMonitor.Ledger;
+using NewsMonitor.Relations.Tellings;
+
+namespace NewsMonitor.Relations.Rules;
+
+/// <summary>What no family of events reads is compared by its names, happenings and figures.</summary>
+internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
+{
+    /// <summary>Two tellings that name this much together are surely about one thing; see <see cref="Matter"/>.</summary>
+    private const double Sure = 2.9;
+
+    /// <summary>A denial this soon after is of what was said; later the world may have moved on.</summary>
+    private const int NewsDays = 45;
+
+    /// <summary>A change this soon after is no change but another account.</summary>
+    private const int ChangeDays = 14;
+
+    public Verdict? Judge(AppearancePair pair)
+    {
+        if (pair.Later.Appearance.Telling is null || pair.Earlier.Appearance.Telling is null)
+        {
+            return null;
+        }
+
+        var tellings = new TellingPair(pair.Later, pair.Earlier, steps);
+        if ((OtherFigure(pair, tellings) ?? SamePrice(pair, tellings)) is { } figure)
+        {
+            return figure;
+        }
+
+        if (tellings.Best is { } best && best.Score >= Needed(tellings.Matter))
+        {
+            return best.Agrees switch
+            {
+                true => Agreement(pair, tellings, best),
+                false => Opposition(pair, tellings, best),
+                null => best.Relation == StepRelation.Ends ? Ending(pair, best) : null,
+            };
+        }
+
+        return SameFigure(pair, tellings) ?? SameWords(pair, tellings);
+    }
+
+    /// <summary>The less two sentences name together, the better their happenings must fit.</summary>
+    private static double Needed(double matter) => matter switch
+    {
+        >= Sure => 0.45,
+        >= 1.9 => 0.75,
+        >= 1.4 => 1.0,
+        _ => double.MaxValue,
+    };
+
+    private static Verdict? OtherFigure(AppearancePair pair, TellingPair tellings)
+    {
+        if (tellings.OtherFigures.Count == 0 || tellings.Matter < Sure || tellings.Words < 0.5)
+        {
+            return null;
+        }
+
+        var (later, _) = tellings.OtherFigures[0];
+        return Days(pair) > NewsDays && later.Role != "price"
+            ? new Verdict(RelationLabel.Supersedes, "figure-moved", "The figure has changed since.", 1)
+            : new Verdict(RelationLabel.Contradicts, "other-figure", $"The figures differ: {pair.Later.Name}; before, {pair.Earlier.Name}.", 1);
+    }
+
+    private static Verdict? SamePrice(AppearancePair pair, TellingPair tellings) =>
+        tellings.Matter >= 1.4 && tellings.SameFigures.Any(f => f.Later.Unit.Length == 3 && (f.Later.Role == "price" || f.Earlier.Role == "price")) ? Same(pair, "same-figure", "Both give the same price.", 1) : null;
+
+    private static Verdict? SameFigure(AppearancePair pair, TellingPair tellings) =>
+        tellings.Matter >= 1.4 && tellings.OtherFigures.Count == 0 && tellings.SameFigures.Any(f => f.Later.Stated > 12 && (f.Later.Role != "count" || tellings.Words >= 0.25))
+            ? Same(pair, "same-figure", "Both give the same figure.", 1)
+            : null;
+
+    private static Verdict? SameWords(AppearancePair pair, TellingPair tellings) =>
+        tellings.Matter >= Sure && tellings.Words >= 0.5 && tellings.Later.Turned == tellings.Earlier.Turned ? Same(pair, "same-words", "Both say the same in much the same words.", 1) : null;
+
+    private static Verdict? Agreement(AppearancePair pair, TellingPair tellings, HappeningMatch best)
+    {
+        var (later, earlier) = (best.Later, best.Earlier);
+        if (later.Time.Stated && earlier.Time.Stated && !later.Time.Overlaps(earlier.Time))
+        {
+            return earlier.Modality == Modality.Planned && best.Relation == StepRelation.Same
+                ? new Verdict(RelationLabel.Supersedes, "date-moved", $"The date has moved: {TimeText.Of(later.Time)}; before, {TimeText.Of(earlier.Time)}.", 1)
+                : null;
+        }
+
+        if (later.Modality == Modality.Certain && earlier.Modality is Modality.Planned && later.Polarity == Polarity.Affirmed && earlier.Polarity == Polarity.Affirmed)
+        {
+            return best.Relation is StepRelation.Same or StepRelation.Entails
+                ? new Verdict(RelationLabel.Supersedes, "plan-carried-out", $"Announced as of {TimeText.Of(pair.Earlier.Frame.AsOf)}; done since.", 1)
+                : null;
+        }
+
+        if (IsOpen(later.Modality) != IsOpen(earlier.Modality))
+        {
+            return null;
+        }
+
+        return Same(pair, "other-origin", $"Another origin says the same: {pair.Later.Name}; before, {pair.Earlier.Name}.", best.Relation == StepRelation.Same && tellings.Matter >= Sure && best.Company >= 0.5 ? 0 : 1);
+    }
+
+    private static bool IsOpen(Modality modality) => modality is Modality.Possible or Modality.Planned;
+
+    private static Verdict Same(AppearancePair pair, string rule, string reason, int distance) => pair.SameOrigin
+        ? new Verdict(RelationLabel.Echoes, "same-origin", $"Both rest on {pair.Later.Name}.", distance, Joins: distance == 0)
+        : new Verdict(RelationLabel.Confirms, rule, reason, distance, Joins: distance == 0);
+
+    private Verdict? Opposition(AppearancePair pair, TellingPair tellings, HappeningMatch best)
+    {
+        var days = Days(pair);
+        var (later, earlier) = (best.Later, best.Earlier);
+        var isChange = later.Polarity == Polarity.Affirmed;
+        var hasMoved = later.Time is { Stated: true, From: { } from } && from > (earlier.Time is { Stated: true, To: { } to } ? to : pair.Earlier.Frame.AsOf);
+        if (hasMoved || days > (isChange ? ChangeDays : NewsDays) || (isChange && days > 2 && steps.Ends(later.Step, earlier.Step)))
+        {
+            return new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1);
+        }
+
+        var isSure = tellings.Matter >= Sure && tellings.Named && later.Modality is Modality.Certain or Modality.Planned && best.Relation != StepRelation.Averse && !pair.SameOrigin;
+        return isSure
+            ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
+            : new Verdict(RelationLabel.Tension, "unsure", "They seem to say the opposite.", 1);
+    }
+
+    private static Verdict? Ending(AppearancePair pair, HappeningMatch best) =>
+        best is { Later: { Modality: Modality.Certain, Polarity: Polarity.Affirmed }, Earlier.Polarity: Polarity.Affirmed } && Days(pair) > 0
+            ? new Verdict(RelationLabel.Supersedes, "later-step", "A later step.", 2)
+            : null;
+
+    private static int Days(AppearancePair pair) => pair.Later.Frame.AsOf.DayNumber - pair.Earlier.Frame.AsOf.DayNumber;
+}

@@ -1,0 +1,86 @@
+using NewsMonitor.Claims;
+
+namespace NewsMonitor.Relations.Tellings;
+
+/// <summary>Whether two tellings can be about one thing, by what they name.</summary>
+internal static class Matter
+{
+    /// <summary>What a name weighs that both hold: there are many reports on a state, few on a product.</summary>
+    private const double State = 1, Person = 1.2, Body = 1.5, System = 2, Class = 0.5;
+
+    /// <summary>A name that one side only has from its article counts this much.</summary>
+    private const double Unsaid = 0.7;
+
+    /// <summary>The weight of what both name less that of what tells them apart.</summary>
+    public static double Weight(Telling later, Telling earlier)
+    {
+        var shared = 0.0;
+        foreach (var name in later.Names)
+        {
+            shared += Holds(earlier.Names, name) ? WeightOf(name) : Holds(earlier.Setting, name) ? Unsaid * WeightOf(name) : 0;
+        }
+
+        foreach (var name in later.Setting)
+        {
+            shared += Holds(earlier.Names, name) ? Unsaid * WeightOf(name) : Holds(earlier.Setting, name) ? Unsaid * Unsaid * WeightOf(name) : 0;
+        }
+
+        return shared - Apart(later, earlier);
+    }
+
+    /// <summary>Whether both sentences themselves name one thing that is no state.</summary>
+    public static bool Named(Telling later, Telling earlier) =>
+        later.Names.Any(name => name.Kind is not (NameKind.Country or NameKind.Class) && Holds(earlier.Names, name));
+
+    /// <summary>Each names one of a kind that the other does not know, and none of that kind is common: another deal, system, company.</summary>
+    private static double Apart(Telling later, Telling earlier)
+    {
+        var apart = 0.0;
+        foreach (var kind in (ReadOnlySpan<NameKind>)[NameKind.System, NameKind.Country, NameKind.Organisation, NameKind.Person, NameKind.Other])
+        {
+            var (ofLater, ofEarlier) = (later.Names.Where(n => n.Kind == kind).ToList(), earlier.Names.Where(n => n.Kind == kind).ToList());
+            if (ofLater.Count == 0 || ofEarlier.Count == 0)
+            {
+                continue;
+            }
+
+            var common = ofLater.Exists(name => Holds(ofEarlier, name));
+            var strangers = ofLater.Exists(name => !Holds(earlier.Names, name) && !Holds(earlier.Setting, name)) && ofEarlier.Exists(name => !Holds(later.Names, name) && !Holds(later.Setting, name));
+            apart += strangers ? (common ? 0.3 : 1) * (kind == NameKind.System ? 3 : kind == NameKind.Country ? 1.5 : 0.6) : 0;
+        }
+
+        return apart;
+    }
+
+    private static double WeightOf(NamedThing name) => name.Kind switch
+    {
+        NameKind.Country => State,
+        NameKind.Person => Person,
+        NameKind.System => System,
+        NameKind.Class => Class,
+        _ => Body,
+    };
+
+    public static bool Holds(IReadOnlyList<NamedThing> names, NamedThing name)
+    {
+        foreach (var other in names)
+        {
+            if (other.Id == name.Id || (Loose(other) && Loose(name) && IsPart(other.Id, name.Id)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Loose(NamedThing name) => name.Kind is NameKind.Other or NameKind.Person or NameKind.Organisation;
+
+    /// <summary>"Johnson" is "Boris Johnson", "Novo" is "Novo Nordisk".</summary>
+    private static bool IsPart(string one, string other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        return shorter.Length >= 3 && longer.Length > shorter.Length
+            && (longer.EndsWith(" " + shorter, StringComparison.Ordinal) || longer.StartsWith(shorter + " ", StringComparison.Ordinal));
+    }
+}

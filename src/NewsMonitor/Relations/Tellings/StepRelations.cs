@@ -1,0 +1,103 @@
+using NewsMonitor.Claims;
+
+namespace NewsMonitor.Relations.Tellings;
+
+/// <summary>How one step stands to another, whatever the subject; the tables are Claims/Lexicon/step-relations.tsv and ladder.tsv.</summary>
+internal sealed class StepRelations
+{
+    private readonly Dictionary<(string, string), StepRelation> known = [];
+    private readonly HashSet<string> light = new(StringComparer.Ordinal);
+    private readonly HashSet<(string, string)> ends = [];
+    private readonly Dictionary<string, Dictionary<string, bool>> fields = new(StringComparer.Ordinal);
+
+    public StepRelations()
+    {
+        foreach (var (field, side, step) in StepRelationTable.Fields())
+        {
+            if (field == "light")
+            {
+                light.Add(step);
+                continue;
+            }
+
+            (fields.TryGetValue(step, out var sides) ? sides : fields[step] = []).TryAdd(field, side);
+        }
+
+        foreach (var (first, relation, second) in StepRelationTable.Rows())
+        {
+            switch (relation)
+            {
+                case "same": Add(first, second, StepRelation.Same, StepRelation.Same); break;
+                case "opposes": Add(first, second, StepRelation.Opposes, StepRelation.Opposes); break;
+                case "entails": Add(first, second, StepRelation.Entails, StepRelation.EntailedBy); break;
+                case "ends":
+                    ends.Add((first, second));
+                    Add(first, second, StepRelation.Ends, StepRelation.EndedBy);
+                    break;
+                case "presupposes": Add(first, second, StepRelation.Presupposes, StepRelation.PresupposedBy); break;
+                default: throw new InvalidDataException($"step-relations.tsv: \"{relation}\" is none of same, opposes, entails, ends, presupposes.");
+            }
+        }
+    }
+
+    public StepRelation Between(string first, string second) =>
+        first == second ? StepRelation.Same : known.TryGetValue((first, second), out var relation) ? relation : ByField(first, second);
+
+    /// <summary>Whether a step says little without its company: "plan", "start".</summary>
+    public bool IsLight(string step) => light.Contains(step);
+
+    /// <summary>Whether the second no longer holds once the first has happened.</summary>
+    public bool Ends(string first, string second) => ends.Contains((first, second));
+
+    /// <summary>Whether two happenings are done to one thing: 1 when they share a word for it, -1 when each has its own, 0 when one is silent.</summary>
+    public int Objects(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        if (one.Count == 0 || other.Count == 0)
+        {
+            return 0;
+        }
+
+        foreach (var word in one)
+        {
+            foreach (var candidate in other)
+            {
+                if (word == candidate || IsSameObject(word, candidate))
+                {
+                    return 1;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsSameObject(string one, string other) => (one[0], other[0]) switch
+    {
+        ('#', '#') => Between(one[1..], other[1..]) is StepRelation.Same or StepRelation.Akin,
+        ('#' or '@', _) or (_, '#' or '@') => false,
+        _ => WordMeaning.Shared(one, other),
+    };
+
+    private StepRelation ByField(string first, string second)
+    {
+        if (fields.TryGetValue(first, out var ofFirst) && fields.TryGetValue(second, out var ofSecond))
+        {
+            foreach (var (field, side) in ofFirst)
+            {
+                if (ofSecond.TryGetValue(field, out var other))
+                {
+                    return side == other ? StepRelation.Akin : StepRelation.Averse;
+                }
+            }
+        }
+
+        return StepRelation.None;
+    }
+
+    /// <summary>The first row given for a pair stands.</summary>
+    private void Add(string first, string second, StepRelation relation, StepRelation reverse)
+    {
+        known.TryAdd((first, second), relation);
+        known.TryAdd((second, first), reverse);
+    }
+}

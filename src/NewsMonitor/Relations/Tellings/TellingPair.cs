@@ -1,0 +1,127 @@
+using NewsMonitor.Claims;
+
+namespace NewsMonitor.Relations.Tellings;
+
+/// <summary>Two tellings beside each other: what they share and what pulls them apart.</summary>
+internal sealed class TellingPair
+{
+    public TellingPair(JudgedSide later, JudgedSide earlier, StepRelations steps)
+    {
+        (Later, Earlier) = (later.Appearance.Telling!, earlier.Appearance.Telling!);
+        Matter = Tellings.Matter.Weight(Later, Earlier);
+        Named = Tellings.Matter.Named(Later, Earlier);
+        Words = Share(Later.Words, Earlier.Words);
+        Best = BestOf(steps);
+        (SameFigures, OtherFigures) = Figures();
+    }
+
+    public Telling Later { get; }
+
+    public Telling Earlier { get; }
+
+    /// <summary>How surely both are about one thing; see <see cref="Tellings.Matter"/>.</summary>
+    public double Matter { get; }
+
+    /// <summary>What both themselves name, states aside; see <see cref="Tellings.Matter"/>.</summary>
+    public bool Named { get; }
+
+    /// <summary>Share of the shorter sentence's content words that both have.</summary>
+    public double Words { get; }
+
+    public HappeningMatch? Best { get; }
+
+    /// <summary>Figures of one role and unit that agree.</summary>
+    public IReadOnlyList<(Quantity Later, Quantity Earlier)> SameFigures { get; }
+
+    /// <summary>Figures of one role and unit that cannot both be meant.</summary>
+    public IReadOnlyList<(Quantity Later, Quantity Earlier)> OtherFigures { get; }
+
+    private HappeningMatch? BestOf(StepRelations steps)
+    {
+        HappeningMatch? best = null;
+        foreach (var later in Later.Happenings)
+        {
+            foreach (var earlier in Earlier.Happenings)
+            {
+                var relation = steps.Between(later.Step, earlier.Step);
+                if (relation is StepRelation.None or StepRelation.EndedBy || (relation is StepRelation.Akin or StepRelation.Averse && !(Named && Matter >= 3)) || IsUnasserted(later) || IsUnasserted(earlier))
+                {
+                    continue;
+                }
+
+                var company = Share(later.Words, earlier.Words);
+                var isLight = steps.IsLight(later.Step) && steps.IsLight(earlier.Step);
+                var object_ = steps.Objects(later.Object, earlier.Object);
+                if (object_ < 0 && company < 0.5)
+                {
+                    continue;
+                }
+
+                var score = WeightOf(relation) * ((isLight ? 0.1 : 0.4) + (0.3 * object_) + company);
+                if (best is null || score > best.Score)
+                {
+                    best = new HappeningMatch(later, earlier, relation, company, score);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsUnasserted(Happening happening) => happening.Modality is Modality.Conditional or Modality.Asked;
+
+    private static double WeightOf(StepRelation relation) => relation switch
+    {
+        StepRelation.Same => 1,
+        StepRelation.Opposes => 0.9,
+        StepRelation.Ends => 0.8,
+        StepRelation.Akin or StepRelation.Averse => 0.4,
+        _ => 0.6,
+    };
+
+    /// <summary>The share of the shorter list's words that the other has, in the same or another word for it.</summary>
+    private static double Share(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        if (one.Count == 0 || other.Count == 0)
+        {
+            return 0;
+        }
+
+        var common = 0;
+        foreach (var word in one)
+        {
+            foreach (var candidate in other)
+            {
+                if (word == candidate || (word[0] != '#' && candidate[0] != '#' && WordMeaning.Shared(word, candidate)))
+                {
+                    common++;
+                    break;
+                }
+            }
+        }
+
+        return Math.Min(1, common / (double)Math.Min(one.Count, other.Count));
+    }
+
+    /// <summary>A sum of money whose part is not told can be any.</summary>
+    private static bool IsSum(Quantity figure) => figure.Unit.Length == 3;
+
+    private (List<(Quantity, Quantity)> Same, List<(Quantity, Quantity)> Other) Figures()
+    {
+        var (same, apart) = (new List<(Quantity, Quantity)>(), new List<(Quantity, Quantity)>());
+        foreach (var later in Later.Figures)
+        {
+            var alike = Earlier.Figures.Where(earlier => earlier.Unit == later.Unit && (earlier.Role == later.Role || (IsSum(later) && (earlier.Role == "amount" || later.Role == "amount")))).ToList();
+            if (alike.Find(earlier => later.Low <= earlier.High && earlier.Low <= later.High) is { } equal)
+            {
+                same.Add((later, equal));
+            }
+            else if (alike.Find(earlier => earlier.Role == later.Role && earlier.Role != "amount") is { } other)
+            {
+                apart.Add((later, other));
+            }
+        }
+
+        return (same, apart);
+    }
+}
