@@ -17,7 +17,7 @@ internal sealed class AppearanceList
     /// <param name="telling">What it tells in general, for the first frame of a sentence.</param>
     public void Add(Quote quote, Frame frame, Attribution attribution, Telling? telling = null)
     {
-        if (frame.Modality is Modality.Conditional or Modality.Asked)
+        if (!Asserts(frame))
         {
             return;
         }
@@ -34,6 +34,9 @@ internal sealed class AppearanceList
             appearances[place] = appearance;
         }
     }
+
+    /// <summary>A condition or a question asserts nothing.</summary>
+    public static bool Asserts(Frame frame) => frame.Modality is not (Modality.Conditional or Modality.Asked);
 
     /// <summary>What is certain before what is not, the text before the headline, a stated time before none.</summary>
     private static int Weight(Appearance appearance) =>

@@ -23,7 +23,7 @@ public sealed class ClaimExtractor
     private readonly Gazetteer gazetteer;
     private readonly SentenceSplitter splitter;
     private readonly IEventReader[] readers;
-    private readonly TellingReader tellings = new(new StepLexicon());
+    private readonly TellingReader tellings;
 
     /// <summary>Reads by the shipped word lists.</summary>
     public ClaimExtractor()
@@ -34,6 +34,7 @@ public sealed class ClaimExtractor
     public ClaimExtractor(WordLists lists)
     {
         (lexicon, gazetteer) = (lists.Field, lists.Names);
+        tellings = new TellingReader(lists.Steps);
         splitter = new SentenceSplitter(lexicon);
         readers = [new TransferReader(gazetteer), new ContractValueReader(), new VisitReader(), new AttackReader(), new DeploymentReader(), new LawsuitReader(), new CapabilityReader()];
     }
@@ -73,7 +74,7 @@ public sealed class ClaimExtractor
             foreach (var frame in readers.SelectMany(reader => reader.Read(reading, context)))
             {
                 found.Add(quote, frame, attribution, telling);
-                telling = null;
+                telling = AppearanceList.Asserts(frame) ? null : telling;
             }
 
             if (attribution.Speaker is not null && IsPerson(attribution.Speaker) && StatementReader.Read(reading, attribution.Speaker) is { } statement)

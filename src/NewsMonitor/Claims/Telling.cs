@@ -7,6 +7,9 @@ public sealed record Telling
     /// <summary>What the sentence itself names, its speakers left out.</summary>
     public required IReadOnlyList<NamedThing> Names { get; init; }
 
+    /// <summary>Who speaks in it: perhaps what it is about, perhaps not.</summary>
+    public IReadOnlyList<NamedThing> Speakers { get; init; } = [];
+
     /// <summary>What its article is about and the sentence leaves unsaid: "the deal" of which countries, for which jets.</summary>
     public IReadOnlyList<NamedThing> Setting { get; init; } = [];
 

@@ -14,6 +14,7 @@ public sealed class WordLists
     {
         Field = new FieldLexicon(rows);
         Names = new Gazetteer(rows);
+        Steps = new StepLexicon(rows);
         var overrules = new Overrules(rows.Of("overrules", 3, 1));
         links = new Lazy<WordLinks>(() => new WordLinks(LinkTable.Shipped, overrules));
         rows.RefuseOthers();
@@ -29,6 +30,8 @@ public sealed class WordLists
     internal FieldLexicon Field { get; }
 
     internal Gazetteer Names { get; }
+
+    internal StepLexicon Steps { get; }
 
     /// <summary>Base forms and links of words; read when first asked for.</summary>
     internal WordLinks Links => links.Value;

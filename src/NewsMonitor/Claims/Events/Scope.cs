@@ -116,13 +116,16 @@ internal static class Scope
         {
             if (reading.Lexicon.Modality.Find(reading.Tokens, i, out var length) is { } cue)
             {
-                modality = Enum.Parse<Modality>(cue, ignoreCase: true);
+                modality = reading.Norm(i) is "would" && length == 1 && IsTold(reading, i) ? Modality.Planned : Enum.Parse<Modality>(cue, ignoreCase: true);
                 i += length - 1;
             }
         }
 
         return modality;
     }
+
+    /// <summary>"Said that France would not hand over": what is told in the past is a plan, not a condition.</summary>
+    private static bool IsTold(SentenceReading reading, int at) => reading.Speech.Any(verb => verb.End <= at) && !reading.Tokens.Any(token => token.Is("if"));
 
     /// <summary>A finite verb between the negator and the event belongs to another: "did not say it had sold".</summary>
     private static bool Crosses(SentenceReading reading, int from, int to)

@@ -6,12 +6,13 @@ namespace NewsMonitor.Claims.Lexicon;
 internal sealed class FieldLexicon
 {
     private readonly HashSet<string> abbreviations;
-    private readonly HashSet<string> ranks = LexiconTable.Rows("ranks", 1).Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> ranks;
 
     /// <exception cref="InvalidDataException">A row is not in the format.</exception>
     public FieldLexicon(LexiconRows rows)
     {
         abbreviations = rows.Of("abbreviations", 1).Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        ranks = rows.Of("ranks", 1).Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
         var inflection = new Inflection(rows);
         foreach (var row in rows.Of("transfer", 5, 1, 2, 3, 4))
         {

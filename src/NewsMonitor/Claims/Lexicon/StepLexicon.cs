@@ -3,12 +3,14 @@ namespace NewsMonitor.Claims.Lexicon;
 /// <summary>The words by which any news tells what happens, grouped into steps, each a set of paraphrases.</summary>
 internal sealed class StepLexicon
 {
-    private readonly HashSet<string> turning = [.. LexiconTable.Rows("step-relations", 3).Where(row => row[1] == "turns").Select(row => row[0])];
+    private readonly HashSet<string> turning;
 
-    public StepLexicon()
+    /// <exception cref="InvalidDataException">A row is not in the format.</exception>
+    public StepLexicon(LexiconRows rows)
     {
-        var inflection = new Inflection();
-        foreach (var row in LexiconTable.Rows("steps", 5))
+        turning = [.. rows.Of("step-relations", 3, 1).Where(row => row[1] == "turns").Select(row => row[0])];
+        var inflection = new Inflection(rows);
+        foreach (var row in rows.Of("steps", 5))
         {
             Gists[row[0]] = row[4];
             foreach (var verb in LexiconTable.Alternatives(row[1]))

@@ -109,10 +109,14 @@ internal static class NameReader
             end--;
         }
 
-        return end == first || reading.Norms(first, end).Length < 2 || (first == 0 && end == 1 && ContentWords.IsCommon(reading.Norm(0)))
+        return end == first || IsMade(reading, first) || reading.Norms(first, end).Length < 2 || (first == 0 && end == 1 && ContentWords.IsCommon(reading.Norm(0)))
             ? null
             : new NamedThing(reading.Norms(first, end), NameKind.Other);
     }
+
+    /// <summary>"Chinese-built", "Saudi-led": an adjective, not a name.</summary>
+    private static bool IsMade(SentenceReading reading, int at) =>
+        reading.Words(at, at + 1) is var word && word.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && dash + 1 < word.Length && char.IsLower(word[dash + 1]);
 
     /// <summary>Marks the name nearest to each verb of speech, before it rather than behind: the speaker is not what is spoken of.</summary>
     private static List<NamedPlace> WithSpeakers(SentenceReading reading, List<NamedPlace> places)

@@ -36,13 +36,14 @@ internal sealed class TellingReader(StepLexicon steps)
         var telling = new Telling
         {
             Names = own,
+            Speakers = [.. places.Where(place => place.Speaks).Select(place => place.Name).Distinct()],
             Setting = setting.Beside(own),
             Happenings = happenings.Read(reading, places, inName),
             Figures = FigureReader.Read(reading, inName),
             Turned = Scope.IsTurned(reading),
             Words = WordsOf(reading, inName),
         };
-        return (telling.Happenings.Count + telling.Figures.Count > 0 || telling.Words.Count >= FewestWords) && own.Count + telling.Setting.Count > 0 ? telling : null;
+        return (telling.Happenings.Count + telling.Figures.Count > 0 || telling.Words.Count >= FewestWords) && own.Count + telling.Setting.Count + telling.Speakers.Count > 0 ? telling : null;
     }
 
     private static List<string> WordsOf(SentenceReading reading, bool[] inName)

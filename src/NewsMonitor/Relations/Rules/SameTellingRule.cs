@@ -46,8 +46,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     private static double Needed(double matter) => matter switch
     {
         >= Sure => 0.45,
-        >= 1.9 => 0.75,
-        >= 1.4 => 1.0,
+        >= 1.4 => 0.7,
         _ => double.MaxValue,
     };
 

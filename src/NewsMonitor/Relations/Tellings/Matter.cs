@@ -11,6 +11,9 @@ internal static class Matter
     /// <summary>A name that one side only has from its article counts this much.</summary>
     private const double Unsaid = 0.7;
 
+    /// <summary>One who speaks may speak of himself.</summary>
+    private const double Spoken = 0.8;
+
     /// <summary>The weight of what both name less that of what tells them apart.</summary>
     public static double Weight(Telling later, Telling earlier)
     {
@@ -25,12 +28,22 @@ internal static class Matter
             shared += Holds(earlier.Names, name) ? Unsaid * WeightOf(name) : Holds(earlier.Setting, name) ? Unsaid * Unsaid * WeightOf(name) : 0;
         }
 
+        foreach (var name in later.Speakers)
+        {
+            shared += Holds(earlier.Names, name) || Holds(earlier.Speakers, name) ? Spoken * WeightOf(name) : 0;
+        }
+
+        foreach (var name in later.Names)
+        {
+            shared += !Holds(earlier.Names, name) && Holds(earlier.Speakers, name) ? Spoken * WeightOf(name) : 0;
+        }
+
         return shared - Apart(later, earlier);
     }
 
     /// <summary>Whether both sentences themselves name one thing that is no state.</summary>
     public static bool Named(Telling later, Telling earlier) =>
-        later.Names.Any(name => name.Kind is not (NameKind.Country or NameKind.Class) && Holds(earlier.Names, name));
+        later.Names.Concat(later.Speakers).Any(name => name.Kind is not (NameKind.Country or NameKind.Class) && (Holds(earlier.Names, name) || Holds(earlier.Speakers, name)));
 
     /// <summary>Each names one of a kind that the other does not know, and none of that kind is common: another deal, system, company.</summary>
     private static double Apart(Telling later, Telling earlier)
@@ -46,7 +59,7 @@ internal static class Matter
 
             var common = ofLater.Exists(name => Holds(ofEarlier, name));
             var strangers = ofLater.Exists(name => !Holds(earlier.Names, name) && !Holds(earlier.Setting, name)) && ofEarlier.Exists(name => !Holds(later.Names, name) && !Holds(later.Setting, name));
-            apart += strangers ? (common ? 0.3 : 1) * (kind == NameKind.System ? 3 : kind == NameKind.Country ? 1.5 : 0.6) : 0;
+            apart += strangers ? (common ? 0.3 : 1) * (kind == NameKind.System ? 3 : kind == NameKind.Country ? 1.5 : kind == NameKind.Other ? 0.3 : 0.6) : 0;
         }
 
         return apart;
