@@ -72,11 +72,11 @@ public sealed class RelationJudge
         foreach (var ofItem in verdicts.Where(v => v.Verdict.Label != RelationLabel.Unrelated).GroupBy(v => v.Candidate.ItemId))
         {
             var told = candidates.Where(c => c.ItemId == ofItem.Key).ToList();
-            var known = ofItem.Any(v => v.Verdict.Joins || v.Verdict.Label == RelationLabel.Confirms);
+            var known = ofItem.Any(v => !v.Verdict.General && (v.Verdict.Joins || v.Verdict.Label == RelationLabel.Confirms));
             var kept = ofItem
                 .Where(v => v.Verdict.Rule == Standing.RetractionRule || v.Verdict.Label is not (RelationLabel.Supersedes or RelationLabel.Tension) || !(known || HasEnded(v.Candidate, told)))
                 .GroupBy(v => v.Verdict.Label is RelationLabel.Confirms or RelationLabel.Echoes)
-                .Select(kind => kind.OrderBy(v => v.Verdict.Distance).ThenByDescending(v => v.Verdict.Label).First());
+                .Select(kind => kind.OrderBy(v => v.Verdict.General).ThenBy(v => v.Verdict.Distance).ThenByDescending(v => v.Verdict.Label).First());
             relations.AddRange(kept.Select(v => new JudgedRelation(v.Candidate, v.Verdict.Label, v.Verdict.Rule, v.Verdict.Reason)));
         }
 

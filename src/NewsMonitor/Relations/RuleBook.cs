@@ -36,7 +36,7 @@ internal sealed class RuleBook
         var pair = new AppearancePair(later, earlier);
         if (later.Frame.Family != earlier.Frame.Family || later.Frame.Family == LinkingKeys.General)
         {
-            return tellings.Judge(pair);
+            return General(pair);
         }
 
         foreach (var rule in rules)
@@ -44,10 +44,12 @@ internal sealed class RuleBook
             if (rule.Judge(pair) is { } verdict)
             {
                 // That a speaker says something else does not keep two sentences from telling of one thing.
-                return later.Frame.Family == "statement" && verdict.Label == RelationLabel.Unrelated ? tellings.Judge(pair) : verdict;
+                return later.Frame.Family == "statement" && verdict.Label == RelationLabel.Unrelated ? General(pair) : verdict;
             }
         }
 
-        return tellings.Judge(pair);
+        return later.Frame.Family == "statement" ? General(pair) : null;
     }
+
+    private Verdict? General(AppearancePair pair) => tellings.Judge(pair) is { } verdict ? verdict with { General = true } : null;
 }

@@ -10,6 +10,9 @@ namespace NewsMonitor.Relations;
 /// <param name="Joins">Whether both say one proposition, so that the later joins the earlier's claim.</param>
 internal sealed record Verdict(RelationLabel Label, string Rule, string Reason, int Distance = 0, bool Joins = false)
 {
+    /// <summary>Whether it rests on the general reading of the sentences, which gives way to a reading of their family.</summary>
+    public bool General { get; init; }
+
     /// <summary>A reason that ends in "U.S." needs no second stop.</summary>
     public string Reason { get; } = Reason.EndsWith("..", StringComparison.Ordinal) ? Reason[..^1] : Reason;
 }

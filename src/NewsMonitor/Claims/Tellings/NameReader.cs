@@ -19,11 +19,12 @@ internal static class NameReader
     public static List<NamedPlace> Find(SentenceReading reading)
     {
         var found = new List<NamedPlace>();
+        var isHeadline = IsInCapitals(reading);
         for (var i = 0; i < reading.Tokens.Count;)
         {
             if (reading.MentionAt(i) is { } mention)
             {
-                var compound = CompoundEnd(reading, mention);
+                var compound = isHeadline ? mention.End : CompoundEnd(reading, mention);
                 if (compound > mention.End)
                 {
                     found.Add(new NamedPlace(new NamedThing(reading.Norms(i, compound), NameKind.Other), i, compound, Speaks: false));
@@ -50,7 +51,7 @@ internal static class NameReader
                 continue;
             }
 
-            var end = RunEnd(reading, i);
+            var end = isHeadline ? i : RunEnd(reading, i);
             if (end > i && Unlisted(reading, i, end) is { } name)
             {
                 found.Add(new NamedPlace(name, i, end, Speaks: false));
@@ -72,6 +73,22 @@ internal static class NameReader
 
         var end = RunEnd(reading, mention.End);
         return end > mention.End && end - mention.End <= 3 ? end : mention.End;
+    }
+
+    /// <summary>Where Most Words Have Capitals, a capital tells nothing.</summary>
+    private static bool IsInCapitals(SentenceReading reading)
+    {
+        var (capitals, words) = (0, 0);
+        foreach (var token in reading.Tokens)
+        {
+            if (token.Is(TokenShape.Word) && token.Length > 3)
+            {
+                words++;
+                capitals += token.Is(TokenShape.Capital) ? 1 : 0;
+            }
+        }
+
+        return words >= 4 && capitals > 0.6 * words;
     }
 
     private static NamedThing? Known(Mention mention) => mention.Entity.Kind switch

@@ -21,6 +21,8 @@ internal sealed class LaterStepRule(Ladder ladder) : IRelationRule
         {
             return Fulfils(later, earlier)
                 ? new Verdict(RelationLabel.Supersedes, "plan-carried-out", $"Announced as of {TimeText.Of(earlier.AsOf)}; since then: {StepText.Of(later.Step)}{Dated(later)}.", ladder.Distance(later, earlier) ?? 1)
+                : ladder.Ends(later.Step, earlier.Step) && later.AsOf > earlier.AsOf
+                ? new Verdict(RelationLabel.Supersedes, "plan-dropped", $"Planned as of {TimeText.Of(earlier.AsOf)}: {StepText.Of(earlier.Step)}; since: {StepText.Of(later.Step)}{Dated(later)}.", 2)
                 : null;
         }
 

@@ -20,7 +20,7 @@ internal sealed class SameStatementRule : IRelationRule
             return null;
         }
 
-        if ((pair.Later.PublishedAt - pair.Earlier.PublishedAt).Duration() > Told || pair.Later.Appearance.Telling?.Turned != pair.Earlier.Appearance.Telling?.Turned)
+        if ((pair.Later.PublishedAt - pair.Earlier.PublishedAt).Duration() > Told)
         {
             return new Verdict(RelationLabel.Unrelated, "other-statement", "The same speaker at another time.");
         }

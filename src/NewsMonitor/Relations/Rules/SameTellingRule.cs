@@ -96,6 +96,11 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             return null;
         }
 
+        if (best.Company < 0.34 && best.Done <= 0 && tellings.Matter < 3.4)
+        {
+            return null;
+        }
+
         return Same(pair, "other-origin", $"Another origin says the same: {pair.Later.Name}; before, {pair.Earlier.Name}.", best.Relation == StepRelation.Same && tellings.Matter >= Sure && best.Company >= 0.5 ? 0 : 1);
     }
 

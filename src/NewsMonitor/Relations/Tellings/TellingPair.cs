@@ -60,7 +60,7 @@ internal sealed class TellingPair
                 var score = WeightOf(relation) * ((isLight ? 0.1 : 0.4) + (0.3 * object_) + company);
                 if (best is null || score > best.Score)
                 {
-                    best = new HappeningMatch(later, earlier, relation, company, score);
+                    best = new HappeningMatch(later, earlier, relation, company, object_, score);
                 }
             }
         }
