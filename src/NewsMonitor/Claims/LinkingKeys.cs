@@ -27,10 +27,10 @@ internal static class LinkingKeys
             yield break;
         }
 
-        var names = telling.Names.Concat(telling.Setting).Where(name => name.Kind != NameKind.Class).Take(MostNames).OrderBy(name => name.Id, StringComparer.Ordinal).ToList();
+        var names = telling.Names.Concat(telling.Setting).Concat(telling.Speakers).Where(name => name.Kind != NameKind.Class).Take(MostNames).OrderBy(name => name.Id, StringComparer.Ordinal).ToList();
         for (var i = 0; i < names.Count; i++)
         {
-            if (names[i].Kind != NameKind.Country)
+            if (names[i].Kind != NameKind.Country || names.Count == 1)
             {
                 yield return $"name|{names[i].Id}";
             }

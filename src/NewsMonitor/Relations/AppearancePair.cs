@@ -14,6 +14,9 @@ internal sealed class AppearancePair(JudgedSide later, JudgedSide earlier)
     /// <summary>Whether both rest on one report or speaker; found out when a rule asks, for it is the dearest question.</summary>
     public bool SameOrigin => sameOrigin ??= OriginFinder.Same(later, earlier);
 
+    /// <summary>Whether one sentence was taken from the other, by the runs of words they share.</summary>
+    public bool IsCopied => OriginFinder.IsCopied(later, earlier);
+
     public bool BothCertain => later.Frame.Modality == Modality.Certain && earlier.Frame.Modality == Modality.Certain;
 
     public bool SamePolarity => later.Frame.Polarity == earlier.Frame.Polarity;

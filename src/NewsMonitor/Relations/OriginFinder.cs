@@ -57,7 +57,7 @@ internal static class OriginFinder
         later.Appearance.Attribution.Anonymous is { } one && earlier.Appearance.Attribution.Anonymous is { } other
         && one == other && (later.PublishedAt - earlier.PublishedAt).Duration() <= AnonymousWindow;
 
-    private static bool IsCopied(JudgedSide later, JudgedSide earlier)
+    public static bool IsCopied(JudgedSide later, JudgedSide earlier)
     {
         var shorter = Math.Min(later.Shingles.Count, earlier.Shingles.Count);
         return shorter >= FewestShingles && later.Shingles.Count(earlier.Shingles.Contains) >= CopiedShare * shorter;

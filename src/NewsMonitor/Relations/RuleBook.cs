@@ -51,5 +51,7 @@ internal sealed class RuleBook
         return later.Frame.Family == "statement" ? General(pair) : null;
     }
 
-    private Verdict? General(AppearancePair pair) => tellings.Judge(pair) is { } verdict ? verdict with { General = true } : null;
+    private Verdict? General(AppearancePair pair) => tellings.Judge(pair) is { } verdict
+        ? verdict with { General = true, Joins = verdict.Joins && pair.Later.Frame.Family == LinkingKeys.General && pair.Earlier.Frame.Family == LinkingKeys.General }
+        : null;
 }

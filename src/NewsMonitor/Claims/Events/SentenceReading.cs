@@ -72,6 +72,9 @@ internal sealed class SentenceReading
     /// <summary>Whether a token stands in an aside: "Turkey, <i>a NATO member and a U.S. ally</i>, is".</summary>
     public bool IsAside(int token) => asides[token];
 
+    /// <summary>Whether it is the address of a page rather than a sentence.</summary>
+    public bool IsAddress => text.AsSpan(Sentence.Start, Sentence.Length) is var span && span.Contains("://", StringComparison.Ordinal) && !span.ContainsAny(' ', '\n');
+
     public bool IsQuestion => Tokens[^1].Is("?") || (Tokens.Count > 1 && Tokens[^2].Is("?"));
 
     /// <summary>An aside opens with a comma and an article or a rank, and closes with the next comma.</summary>

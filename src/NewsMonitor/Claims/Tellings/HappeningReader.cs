@@ -137,7 +137,7 @@ internal sealed class HappeningReader(StepLexicon steps)
 
     /// <summary>"A request to <i>buy</i>", "in order to <i>sell</i>": an infinitive that nothing intends or orders tells of no act.</summary>
     private static bool IsThought(SentenceReading reading, TriggerHit hit) =>
-        ((hit.Trigger.Form & VerbForm.Gerund) != 0 && reading.Norm(hit.First - 1) is "of" or "on" or "for" or "about" or "in" or "from" or "against" or "to")
+        ((hit.Trigger.Form & VerbForm.Gerund) != 0 && reading.Norm(hit.First - 1) is not ("," or "is" or "are" or "was" or "were" or "be" or "been" or "not" or "also" or "still" or "now" or "already" or "am" or "'s" or "by" or "and"))
         || ((hit.Trigger.Form & VerbForm.Base) != 0 && reading.Norm(hit.First - 1) is "to" && Scope.ModalityAt(reading, hit.First) == Modality.Certain && Scope.Negations(reading, hit.First) == 0);
 
     private static Polarity Opposite(Polarity polarity) => polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;

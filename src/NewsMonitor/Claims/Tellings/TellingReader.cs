@@ -26,6 +26,11 @@ internal sealed class TellingReader(StepLexicon steps)
 
     private Telling? Read(SentenceReading reading, List<NamedPlace> places, ArticleSetting setting)
     {
+        if (reading.IsAddress)
+        {
+            return null;
+        }
+
         var inName = new bool[reading.Tokens.Count];
         foreach (var place in places)
         {

@@ -10,6 +10,9 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     /// <summary>Two tellings that name this much together are surely about one thing; see <see cref="Matter"/>.</summary>
     private const double Sure = 2.9;
 
+    /// <summary>Where both name nothing but states, what happens must fit better: two states have many matters.</summary>
+    private const double Unnamed = 0.35;
+
     /// <summary>A denial this soon after is of what was said; later the world may have moved on.</summary>
     private const int NewsDays = 45;
 
@@ -24,12 +27,17 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
         }
 
         var tellings = new TellingPair(pair.Later, pair.Earlier, steps);
+        if (tellings.Words >= 0.9 && tellings.OtherFigures.Count == 0 && tellings.Later.Turned == tellings.Earlier.Turned && (pair.IsCopied || tellings.Matter >= Sure))
+        {
+            return Same(pair, "same-words", "Both say it in the same words.", 0);
+        }
+
         if ((OtherFigure(pair, tellings) ?? SamePrice(pair, tellings)) is { } figure)
         {
             return figure;
         }
 
-        if (tellings.Best is { } best && best.Score >= Needed(tellings.Matter))
+        if (tellings.Best is { } best && best.Score >= Needed(tellings.Matter) + (tellings.Named ? 0 : Unnamed))
         {
             return best.Agrees switch
             {
