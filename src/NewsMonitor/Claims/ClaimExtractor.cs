@@ -101,7 +101,7 @@ public sealed class ClaimExtractor
             Family = LinkingKeys.General,
             Step = first?.Step ?? "figure",
             Polarity = first?.Polarity ?? Polarity.Affirmed,
-            Modality = first?.Modality ?? Modality.Certain,
+            Modality = first?.Modality is null or Modality.Asked ? Modality.Certain : first.Modality, // That it is open is itself told.
             Time = first?.Time ?? EventTime.Unknown,
             AsOf = published,
             Quantities = telling.Figures,

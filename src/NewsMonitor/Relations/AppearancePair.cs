@@ -17,6 +17,9 @@ internal sealed class AppearancePair(JudgedSide later, JudgedSide earlier)
     /// <summary>Whether one sentence was taken from the other, by the runs of words they share.</summary>
     public bool IsCopied => OriginFinder.IsCopied(later, earlier);
 
+    /// <summary>Whether the later names who published the earlier as its source.</summary>
+    public bool IsCredited => OriginFinder.CreditsOutlet(later, earlier);
+
     public bool BothCertain => later.Frame.Modality == Modality.Certain && earlier.Frame.Modality == Modality.Certain;
 
     public bool SamePolarity => later.Frame.Polarity == earlier.Frame.Polarity;

@@ -37,7 +37,7 @@ internal static class OriginFinder
     }
 
     /// <summary>The later names, within days, who published the earlier: "STAT reported", "a Kommersant story".</summary>
-    private static bool CreditsOutlet(JudgedSide later, JudgedSide earlier)
+    public static bool CreditsOutlet(JudgedSide later, JudgedSide earlier)
     {
         var (text, name) = (later.Appearance.Quote.Text, earlier.Outlet);
         var at = name.Length >= ShortestOutlet && (later.PublishedAt - earlier.PublishedAt).Duration() <= ReportWindow && !later.Outlet.Equals(name, StringComparison.OrdinalIgnoreCase)

@@ -39,6 +39,11 @@ internal sealed class RuleBook
             return General(pair);
         }
 
+        if (tellings.JudgeFigures(pair) is { } figures)
+        {
+            return figures with { General = true };
+        }
+
         foreach (var rule in rules)
         {
             if (rule.Judge(pair) is { } verdict)
@@ -48,7 +53,7 @@ internal sealed class RuleBook
             }
         }
 
-        return later.Frame.Family == "statement" ? General(pair) : null;
+        return later.Frame.Family == "statement" || General(pair) is { Label: RelationLabel.Contradicts or RelationLabel.Supersedes, Rule: "denied" or "since-then" } ? General(pair) : null;
     }
 
     private Verdict? General(AppearancePair pair) => tellings.Judge(pair) is { } verdict

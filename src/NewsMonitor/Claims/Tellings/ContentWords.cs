@@ -1,3 +1,4 @@
+using NewsMonitor.Claims.Events;
 using NewsMonitor.Claims.Lexicon;
 using NewsMonitor.Claims.Sentences;
 using NewsMonitor.Watchlist;
@@ -13,9 +14,15 @@ internal static class ContentWords
         + "country state government ministry minister president chief head leader authority year month week day time today date new first second last early late number total part way thing case matter "
         + "many several few make take give get come go put set have will would could should there here also still already now then back again far however meanwhile cannot million billion thousand hundred dozen two three four five six seven eight nine ten eleven twelve say former senior").Split(' ')];
 
-    /// <summary>The basic form of a token, or null when it carries nothing.</summary>
-    public static string? Of(Token token)
+    /// <summary>The basic form of a token, or null when it carries nothing; ranks and verbs of speech tell of the speaker.</summary>
+    public static string? Of(SentenceReading reading, int at)
     {
+        var token = reading.Tokens[at];
+        if (reading.Lexicon.IsRank(token.Norm) || reading.Speech.Any(verb => verb.First <= at && at < verb.End))
+        {
+            return null;
+        }
+
         if (!token.Is(TokenShape.Word) || token.Norm.Length < 3 || StopWords.Contains(token.Norm))
         {
             return null;

@@ -49,6 +49,11 @@ internal static class FigureReader
     /// <summary>What a sum is: the word nearest to it that says so.</summary>
     private static string MoneyRole(SentenceReading reading, int first, int end)
     {
+        if (reading.Norm(end) is "worth" && reading.Norm(end + 1) is "of")
+        {
+            return "goods"; // "$570 million worth of palm oil" is no price.
+        }
+
         return NearestRole(reading, first, end, Role) ?? NearestRole(reading, first, end, LooseRole) ?? "amount";
     }
 

@@ -1,6 +1,7 @@
 using NewsMonitor.Claims.Attributions;
 using NewsMonitor.Claims.Events;
 using NewsMonitor.Claims.Lexicon;
+using NewsMonitor.Claims.Sentences;
 using NewsMonitor.Claims.Times;
 
 namespace NewsMonitor.Claims.Tellings;
@@ -23,11 +24,15 @@ internal sealed class HappeningReader(StepLexicon steps)
     /// <summary>Tokens beside a verb in which what it is done to stands.</summary>
     private const int SubjectReach = 7;
 
+    /// <summary>Tokens between a noun and the verb that carries it.</summary>
+    private const int LightReach = 5;
+
     public List<Happening> Read(SentenceReading reading, List<NamedPlace> places, bool[] inName)
     {
         var hits = Hits(reading, reading.Speech, inName);
         var happenings = new List<Happening>();
         var undone = new HashSet<TriggerHit>();
+        var carried = new Dictionary<int, Happening>();
         foreach (var hit in hits)
         {
             if (happenings.Count >= MostHappenings)
@@ -35,8 +40,15 @@ internal sealed class HappeningReader(StepLexicon steps)
                 break;
             }
 
-            if (IsThought(reading, hit) && !undone.Contains(hit))
+            if ((IsThought(reading, hit) || IsGoverned(reading, hit, hits)) && !undone.Contains(hit))
             {
+                continue;
+            }
+
+            if (hit.Trigger.Side == "noun" && LightVerb(reading, hit) is { } light)
+            {
+                happenings.RemoveAll(other => carried.TryGetValue(light, out var bare) && ReferenceEquals(bare, other));
+                happenings.Add(Carried(reading, hit, light, hits, places, inName));
                 continue;
             }
 
@@ -52,6 +64,7 @@ internal sealed class HappeningReader(StepLexicon steps)
             }
 
             happenings.Add(happening);
+            carried[hit.First] = happening;
             if (steps.Turns(hit.Trigger.Step) && hit.Trigger.Side != "noun" && happening.Polarity == Polarity.Affirmed && ObjectOf(reading, hit, hits) is { } object_)
             {
                 if (object_.Trigger.Side == "noun")
@@ -83,7 +96,8 @@ internal sealed class HappeningReader(StepLexicon steps)
             modality,
             time,
             Company(reading, hit, hits, inName),
-            Object(reading, hit, hits, places, inName));
+            Object(reading, hit, hits, places, inName),
+            hit.Trigger.Side == "noun");
     }
 
     /// <summary>What a verb is done to: behind it up to a preposition, before it when passive; for a noun what follows "of".</summary>
@@ -110,7 +124,7 @@ internal sealed class HappeningReader(StepLexicon steps)
             {
                 AddOnce(found, "#" + event_.Trigger.Step);
             }
-            else if (ContentWords.Of(reading.Tokens[i]) is { } word)
+            else if (ContentWords.Of(reading, i) is { } word)
             {
                 AddOnce(found, word);
             }
@@ -135,9 +149,45 @@ internal sealed class HappeningReader(StepLexicon steps)
 
     private static int Distance(TimeExpression time, TriggerHit hit) => time.First >= hit.End ? time.First - hit.End : hit.First - time.End + 3;
 
+    /// <summary>"The contract to <i>deliver</i>": the noun is told of, not the act.</summary>
+    private static bool IsGoverned(SentenceReading reading, TriggerHit hit, List<TriggerHit> hits) =>
+        (hit.Trigger.Form & VerbForm.Base) != 0 && reading.Norm(hit.First - 1) is "to" && hits.Exists(noun => noun.Trigger.Side == "noun" && noun.End == hit.First - 1);
+
+    /// <summary>The place of a verb that only carries the noun: "<i>received</i> no request", "a threat was never <i>issued</i>"; null when there is none.</summary>
+    private static int? LightVerb(SentenceReading reading, TriggerHit hit)
+    {
+        for (var i = hit.First - 1; i >= Math.Max(reading.Clauses.StartOf(hit.First), hit.First - LightReach); i--)
+        {
+            if (IsLight(reading, i))
+            {
+                return i;
+            }
+        }
+
+        for (var i = hit.End; i < Math.Min(reading.Clauses.EndOf(hit.End - 1), hit.End + LightReach); i++)
+        {
+            if (IsLight(reading, i) && reading.Norm(i - 1) is "been" or "was" or "were" or "is" or "are" or "ever" or "be")
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLight(SentenceReading reading, int at) =>
+        reading.Tokens[at].Is(TokenShape.Word) && reading.MentionAt(at) is null && ContentWords.Lemma(reading.Norm(at)) is "receive" or "send" or "issue" or "make" or "give" or "hold" or "reach" or "submit" or "file"
+            or "launch" or "conduct" or "exist" or "lodge" or "put" or "place" or "obtain" or "grant" or "transfer" or "get" or "carry out" or "undertake" or "exist" or "occur" or "win";
+
+    private static Happening Carried(SentenceReading reading, TriggerHit hit, int verb, List<TriggerHit> hits, List<NamedPlace> places, bool[] inName)
+    {
+        var turns = Scope.Negations(reading, verb) + (Scope.IsEmptied(reading, hit.First, hit.End) ? 1 : 0) + (Scope.IsDenied(reading, verb) ? 1 : 0);
+        return Of(reading, hit, hits, places, inName) with { Polarity = turns % 2 == 0 ? Polarity.Affirmed : Polarity.Denied, Modality = Scope.ModalityAt(reading, verb), IsNamed = false };
+    }
+
     /// <summary>"A request to <i>buy</i>", "in order to <i>sell</i>": an infinitive that nothing intends or orders tells of no act.</summary>
     private static bool IsThought(SentenceReading reading, TriggerHit hit) =>
-        ((hit.Trigger.Form & VerbForm.Gerund) != 0 && reading.Norm(hit.First - 1) is not ("," or "is" or "are" or "was" or "were" or "be" or "been" or "not" or "also" or "still" or "now" or "already" or "am" or "'s" or "by" or "and"))
+        ((hit.Trigger.Form & VerbForm.Gerund) != 0 && hit.First > 0 && ContentWords.Lemma(reading.Norm(hit.First - 1)) is not ("begin" or "start" or "continue" or "keep" or "resume" or "finish" or "complete") && reading.Norm(hit.First - 1) is not ("," or "is" or "are" or "was" or "were" or "be" or "been" or "not" or "also" or "still" or "now" or "already" or "am" or "'s" or "by" or "and"))
         || ((hit.Trigger.Form & VerbForm.Base) != 0 && reading.Norm(hit.First - 1) is "to" && Scope.ModalityAt(reading, hit.First) == Modality.Certain && Scope.Negations(reading, hit.First) == 0);
 
     private static Polarity Opposite(Polarity polarity) => polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
@@ -216,7 +266,7 @@ internal sealed class HappeningReader(StepLexicon steps)
                 continue;
             }
 
-            var word = hits.Find(other => other.First <= i && i < other.End) is { } event_ ? "#" + event_.Trigger.Step : inName[i] ? null : ContentWords.Of(reading.Tokens[i]);
+            var word = hits.Find(other => other.First <= i && i < other.End) is { } event_ ? "#" + event_.Trigger.Step : inName[i] ? null : ContentWords.Of(reading, i);
             if (word is not null && !words.Contains(word))
             {
                 words.Add(word);

@@ -56,7 +56,7 @@ internal sealed class TellingReader(StepLexicon steps)
         var words = new List<string>();
         for (var i = 0; i < inName.Length && words.Count < MostWords; i++)
         {
-            if (!inName[i] && ContentWords.Of(reading.Tokens[i]) is { } word && !words.Contains(word))
+            if (!inName[i] && ContentWords.Of(reading, i) is { } word && !words.Contains(word))
             {
                 words.Add(word);
             }

@@ -80,6 +80,8 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
 
         return later.Modality is Modality.Certain or Modality.Planned && earlier.Modality == Modality.Planned && Days(pair) <= NewsDays
             ? new Verdict(RelationLabel.Contradicts, "plan-denied", $"Announced, according to {pair.Earlier.Name}; denied, according to {pair.Later.Name}.", distance)
+            : later is { Modality: Modality.Planned or Modality.Certain, Polarity: Polarity.Denied } && earlier.Modality == Modality.Planned
+            ? new Verdict(RelationLabel.Supersedes, "plan-dropped", $"Planned as of {TimeText.Of(earlier.AsOf)}; not any more.", distance)
             : new Verdict(RelationLabel.Tension, "unsure", "One of them does not say it for certain.", distance);
     }
 

@@ -37,7 +37,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             return figure;
         }
 
-        if (tellings.Best is { } best && best.Score >= Needed(tellings.Matter) + (tellings.Named ? 0 : Unnamed))
+        if (tellings.Best is { } best && best.Score >= Needed(tellings.Likeness) + (tellings.Named || tellings.Words >= 0.5 ? 0 : Unnamed))
         {
             return best.Agrees switch
             {
@@ -47,20 +47,25 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             };
         }
 
-        return SameFigure(pair, tellings) ?? SameWords(pair, tellings);
+        return SameFigure(pair, tellings) ?? SameWords(pair, tellings) ?? Credited(pair, tellings);
     }
+
+    /// <summary>Only what the figures of two sentences say that tell the same in nearly the same words.</summary>
+    public Verdict? JudgeFigures(AppearancePair pair) =>
+        pair.Later.Appearance.Telling is { Figures.Count: > 0 } && pair.Earlier.Appearance.Telling is { Figures.Count: > 0 } ? OtherFigure(pair, new TellingPair(pair.Later, pair.Earlier, steps)) : null;
 
     /// <summary>The less two sentences name together, the better their happenings must fit.</summary>
     private static double Needed(double matter) => matter switch
     {
-        >= Sure => 0.45,
+        >= Sure => 0.4,
         >= 1.4 => 0.7,
         _ => double.MaxValue,
     };
 
     private static Verdict? OtherFigure(AppearancePair pair, TellingPair tellings)
     {
-        if (tellings.OtherFigures.Count == 0 || tellings.Matter < Sure || tellings.Words < 0.5)
+        var isPrice = tellings.Matter >= 1.9 && tellings.OtherFigures.Any(figure => figure.Later is { Role: "price", Unit.Length: 3 });
+        if (!isPrice && (tellings.OtherFigures.Count == 0 || tellings.Likeness < Sure || tellings.Words < 0.5))
         {
             return null;
         }
@@ -72,7 +77,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     }
 
     private static Verdict? SamePrice(AppearancePair pair, TellingPair tellings) =>
-        tellings.Matter >= 1.4 && tellings.SameFigures.Any(f => f.Later.Unit.Length == 3 && (f.Later.Role == "price" || f.Earlier.Role == "price")) ? Same(pair, "same-figure", "Both give the same price.", 1) : null;
+        tellings.Matter >= 1.4 && tellings.SameFigures.Any(f => f.Later.Unit.Length == 3 && f.Later.Role is "price" or "payment") ? Same(pair, "same-figure", "Both give the same price.", 1) : null;
 
     private static Verdict? SameFigure(AppearancePair pair, TellingPair tellings) =>
         tellings.Matter >= 1.4 && tellings.OtherFigures.Count == 0 && tellings.SameFigures.Any(f => f.Later.Stated > 12 && (f.Later.Role != "count" || tellings.Words >= 0.25))
@@ -80,7 +85,19 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             : null;
 
     private static Verdict? SameWords(AppearancePair pair, TellingPair tellings) =>
-        tellings.Matter >= Sure && tellings.Words >= 0.5 && tellings.Later.Turned == tellings.Earlier.Turned ? Same(pair, "same-words", "Both say the same in much the same words.", 1) : null;
+        !((tellings.Own + tellings.Words >= Sure && tellings.Words >= 0.5) || (tellings.Own >= 4.4 && tellings.Words >= 0.25) || (tellings.Own >= 3.4 && tellings.Words >= 0.3 && tellings.Later.Turned != tellings.Earlier.Turned)) || !TimesMeet(tellings) ? null
+        : tellings.Later.Turned == tellings.Earlier.Turned ? Same(pair, "same-words", "Both say the same in much the same words.", 1)
+        : Days(pair) > NewsDays ? new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1)
+        : tellings.Words >= 0.6 && tellings.Named && !pair.SameOrigin ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
+        : new Verdict(RelationLabel.Tension, "unsure", "They seem to say the opposite.", 1);
+
+    private static bool TimesMeet(TellingPair tellings) =>
+        !tellings.Later.Happenings.Any(later => later.Time.Stated && tellings.Earlier.Happenings.Any(earlier => earlier.Time.Stated && !later.Time.Overlaps(earlier.Time)));
+
+    /// <summary>Who names another's report as the source, and the same things in it, repeats it.</summary>
+    private static Verdict? Credited(AppearancePair pair, TellingPair tellings) =>
+        pair.IsCredited && tellings.Own + tellings.Words >= 1.9 && tellings.Later.Turned == tellings.Earlier.Turned
+            ? Same(pair, "same-origin", "", 9 - (int)(4 * (tellings.Words + (tellings.Best?.Score ?? 0)))) : null;
 
     private static Verdict? Agreement(AppearancePair pair, TellingPair tellings, HappeningMatch best)
     {
@@ -92,7 +109,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
                 : null;
         }
 
-        if (later.Modality == Modality.Certain && earlier.Modality is Modality.Planned && later.Polarity == Polarity.Affirmed && earlier.Polarity == Polarity.Affirmed)
+        if (later.Modality == Modality.Certain && earlier.Modality is Modality.Planned or Modality.Possible or Modality.Probable && later.Polarity == Polarity.Affirmed && earlier.Polarity == Polarity.Affirmed)
         {
             return best.Relation is StepRelation.Same or StepRelation.Entails
                 ? new Verdict(RelationLabel.Supersedes, "plan-carried-out", $"Announced as of {TimeText.Of(pair.Earlier.Frame.AsOf)}; done since.", 1)
@@ -122,14 +139,19 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     {
         var days = Days(pair);
         var (later, earlier) = (best.Later, best.Earlier);
+        if (later.IsNamed || earlier.IsNamed)
+        {
+            return null;
+        }
+
         var isChange = later.Polarity == Polarity.Affirmed;
-        var hasMoved = later.Time is { Stated: true, From: { } from } && from > (earlier.Time is { Stated: true, To: { } to } ? to : pair.Earlier.Frame.AsOf);
+        var hasMoved = later.Time is { Stated: true, From: { } from } && from <= pair.Later.Frame.AsOf && from > (earlier.Time is { Stated: true, To: { } to } ? to : pair.Earlier.Frame.AsOf);
         if (hasMoved || days > (isChange ? ChangeDays : NewsDays) || (isChange && days > 2 && steps.Ends(later.Step, earlier.Step)))
         {
             return new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1);
         }
 
-        var isSure = tellings.Matter >= Sure && tellings.Named && later.Modality is Modality.Certain or Modality.Planned && best.Relation != StepRelation.Averse && !pair.SameOrigin;
+        var isSure = tellings.Own + tellings.Words >= Sure && (tellings.Named || tellings.Words >= 0.5) && later.Modality is Modality.Certain or Modality.Planned && best.Relation != StepRelation.Averse && !pair.SameOrigin;
         return isSure
             ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
             : new Verdict(RelationLabel.Tension, "unsure", "They seem to say the opposite.", 1);

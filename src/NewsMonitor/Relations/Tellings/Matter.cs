@@ -59,7 +59,7 @@ internal static class Matter
 
             var common = ofLater.Exists(name => Holds(ofEarlier, name));
             var strangers = ofLater.Exists(name => !Holds(earlier.Names, name) && !Holds(earlier.Setting, name)) && ofEarlier.Exists(name => !Holds(later.Names, name) && !Holds(later.Setting, name));
-            apart += strangers ? (common ? 0.3 : 1) * (kind == NameKind.System ? 3 : kind == NameKind.Country ? 1.5 : kind == NameKind.Other ? 0.3 : 0.6) : 0;
+            apart += strangers ? (common ? 0.3 : 1) * (kind == NameKind.System ? 4 : kind == NameKind.Country ? (common ? 1.5 : 4) : kind == NameKind.Other ? 0.3 : 0.6) : 0;
         }
 
         return apart;

@@ -73,7 +73,7 @@ internal sealed class StepRelations
 
     private bool IsSameObject(string one, string other) => (one[0], other[0]) switch
     {
-        ('#', '#') => Between(one[1..], other[1..]) is StepRelation.Same or StepRelation.Akin,
+        ('#', '#') => Between(one[1..], other[1..]) is StepRelation.Same or StepRelation.Akin or StepRelation.Entails or StepRelation.EntailedBy,
         ('#' or '@', _) or (_, '#' or '@') => false,
         _ => WordMeaning.Shared(one, other),
     };

@@ -5,12 +5,20 @@ namespace NewsMonitor.Relations.Tellings;
 /// <summary>Two tellings beside each other: what they share and what pulls them apart.</summary>
 internal sealed class TellingPair
 {
+    /// <summary>From this share on the words themselves speak for one matter, and how much.</summary>
+    private const double Wordy = 0.4, WordWeight = 1.5;
+
+    /// <summary>Two tellings so sure to be of one thing may speak of it in parts that share no word.</summary>
+    private const double Certain = 4.4;
+
     public TellingPair(JudgedSide later, JudgedSide earlier, StepRelations steps)
     {
         (Later, Earlier) = (later.Appearance.Telling!, earlier.Appearance.Telling!);
         Matter = Tellings.Matter.Weight(Later, Earlier);
         Named = Tellings.Matter.Named(Later, Earlier);
         Words = Share(Later.Words, Earlier.Words);
+        Own = Later.Setting.Count + Earlier.Setting.Count == 0 ? Matter : Tellings.Matter.Weight(Later with { Setting = [] }, Earlier with { Setting = [] });
+        Likeness = Matter + (Words >= Wordy && Matter > 0 ? WordWeight * Words : 0);
         Best = BestOf(steps);
         (SameFigures, OtherFigures) = Figures();
     }
@@ -21,6 +29,12 @@ internal sealed class TellingPair
 
     /// <summary>How surely both are about one thing; see <see cref="Tellings.Matter"/>.</summary>
     public double Matter { get; }
+
+    /// <summary><see cref="Matter"/> without what only the articles around them tell.</summary>
+    public double Own { get; }
+
+    /// <summary><see cref="Matter"/> with what the same words add.</summary>
+    public double Likeness { get; }
 
     /// <summary>What both themselves name, states aside; see <see cref="Tellings.Matter"/>.</summary>
     public bool Named { get; }
@@ -52,7 +66,7 @@ internal sealed class TellingPair
                 var company = Share(later.Words, earlier.Words);
                 var isLight = steps.IsLight(later.Step) && steps.IsLight(earlier.Step);
                 var object_ = steps.Objects(later.Object, earlier.Object);
-                if (object_ < 0 && company < 0.5)
+                if (object_ < 0 && company < 0.5 && Matter < Certain)
                 {
                     continue;
                 }
@@ -103,20 +117,17 @@ internal sealed class TellingPair
         return Math.Min(1, common / (double)Math.Min(one.Count, other.Count));
     }
 
-    /// <summary>A sum of money whose part is not told can be any.</summary>
-    private static bool IsSum(Quantity figure) => figure.Unit.Length == 3;
-
     private (List<(Quantity, Quantity)> Same, List<(Quantity, Quantity)> Other) Figures()
     {
         var (same, apart) = (new List<(Quantity, Quantity)>(), new List<(Quantity, Quantity)>());
         foreach (var later in Later.Figures)
         {
-            var alike = Earlier.Figures.Where(earlier => earlier.Unit == later.Unit && (earlier.Role == later.Role || (IsSum(later) && (earlier.Role == "amount" || later.Role == "amount")))).ToList();
+            var alike = Earlier.Figures.Where(earlier => earlier.Unit == later.Unit && earlier.Role == later.Role).ToList();
             if (alike.Find(earlier => later.Low <= earlier.High && earlier.Low <= later.High) is { } equal)
             {
                 same.Add((later, equal));
             }
-            else if (alike.Find(earlier => earlier.Role == later.Role && earlier.Role != "amount") is { } other)
+            else if (alike.Find(earlier => earlier.Role == later.Role && (earlier.Role != "amount" || Words >= 0.7)) is { } other)
             {
                 apart.Add((later, other));
             }
