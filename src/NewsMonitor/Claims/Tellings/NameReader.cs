@@ -24,30 +24,7 @@ internal static class NameReader
         {
             if (reading.MentionAt(i) is { } mention)
             {
-                var compound = isHeadline ? mention.End : CompoundEnd(reading, mention);
-                if (compound > mention.End)
-                {
-                    found.Add(new NamedPlace(new NamedThing(reading.Norms(i, compound), NameKind.Other), i, compound, Speaks: false));
-                    i = compound;
-                    continue;
-                }
-
-                if (Known(mention) is { } known)
-                {
-                    if (mention.Entity.Kind == EntityKind.Person)
-                    {
-                        found.Add(new NamedPlace(new NamedThing(mention.Entity.Party, NameKind.Country), i, mention.End, Speaks: false));
-                    }
-
-                    found.Add(new NamedPlace(known, i, mention.End, Speaks: false));
-                }
-
-                if (mention.Entity.Class is { Length: > 0 } and not "any")
-                {
-                    found.Add(new NamedPlace(new NamedThing(mention.Entity.Class, NameKind.Class), i, mention.End, Speaks: false));
-                }
-
-                i = mention.End;
+                i = AddMention(reading, mention, isHeadline, found);
                 continue;
             }
 
@@ -61,6 +38,36 @@ internal static class NameReader
         }
 
         return WithSpeakers(reading, found);
+    }
+
+    /// <summary>Adds what a mention names; the index after it comes back.</summary>
+    private static int AddMention(SentenceReading reading, Mention mention, bool isHeadline, List<NamedPlace> found)
+    {
+        var end = isHeadline ? mention.End : CompoundEnd(reading, mention);
+        void Add(string id, NameKind kind) => found.Add(new NamedPlace(new NamedThing(id, kind), mention.First, end, Speaks: false));
+
+        if (end > mention.End)
+        {
+            Add(reading.Norms(mention.First, end), NameKind.Other);
+            return end;
+        }
+
+        if (mention.Entity.Kind == EntityKind.Person)
+        {
+            Add(mention.Entity.Party, NameKind.Country);
+        }
+
+        if (Known(mention) is { } known)
+        {
+            Add(known.Id, known.Kind);
+        }
+
+        if (mention.Entity.Class is { Length: > 0 } and not "any")
+        {
+            Add(mention.Entity.Class, NameKind.Class);
+        }
+
+        return end;
     }
 
     /// <summary>"American Airlines", "Air France": a state's name inside a longer one is not the state.</summary>

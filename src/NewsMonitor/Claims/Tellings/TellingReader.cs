@@ -14,8 +14,6 @@ internal sealed class TellingReader(StepLexicon steps)
     /// <summary>A sentence without a known happening or figure needs as many content words to be known again.</summary>
     private const int FewestWords = 3;
 
-    private readonly HappeningReader happenings = new(steps);
-
     /// <summary>One telling a sentence, in order; null where a sentence tells nothing that could be known again.</summary>
     public List<Telling?> ReadAll(IReadOnlyList<SentenceReading> readings)
     {
@@ -43,7 +41,7 @@ internal sealed class TellingReader(StepLexicon steps)
             Names = own,
             Speakers = [.. places.Where(place => place.Speaks).Select(place => place.Name).Distinct()],
             Setting = setting.Beside(own),
-            Happenings = happenings.Read(reading, places, inName),
+            Happenings = new HappeningReader(reading, steps, places, inName).Read(),
             Figures = FigureReader.Read(reading, inName),
             Turned = Scope.IsTurned(reading),
             Words = WordsOf(reading, inName),

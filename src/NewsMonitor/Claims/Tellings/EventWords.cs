@@ -1,0 +1,64 @@
+using NewsMonitor.Claims.Events;
+using NewsMonitor.Claims.Lexicon;
+
+namespace NewsMonitor.Claims.Tellings;
+
+/// <summary>Finds the words of a sentence that name steps, and tells verb, noun and state apart.</summary>
+internal static class EventWords
+{
+    /// <summary>Tokens between "is" and what it is: "is <i>fully and safely</i> airworthy".</summary>
+    private const int StateReach = 4;
+
+    public static List<TriggerHit> Find(SentenceReading reading, StepLexicon steps, bool[] inName)
+    {
+        var hits = new List<TriggerHit>();
+        for (var i = 0; i < reading.Tokens.Count;)
+        {
+            if (steps.Words.Find(reading.Tokens, i, out var length) is { } candidates && !inName[i] && !reading.Speech.Any(verb => verb.First <= i && i < verb.End)
+                && Choose(reading, i, candidates) is { } chosen)
+            {
+                hits.Add(new TriggerHit(chosen, i, i + length));
+                i += length;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return hits;
+    }
+
+    private static Trigger? Choose(SentenceReading reading, int at, Trigger[] candidates)
+    {
+        if (Array.Find(candidates, t => t.Side == "state") is { } state && IsSaid(reading, at))
+        {
+            // "Was suspended" is the verb's passive before it is a state.
+            return Array.Find(candidates, t => t.Step == state.Step && (t.Form & VerbForm.Participle) != 0) ?? state;
+        }
+
+        var noun = Array.Find(candidates, t => t.Side == "noun");
+        var verb = Array.Find(candidates, t => t.Side == "verb");
+        if (noun is null && verb is not null && (verb.Form & (VerbForm.Base | VerbForm.Present)) != 0 && TriggerFinder.IsNounPlace(reading, at))
+        {
+            return null; // "The tanks", "arms industry": a noun that no list holds.
+        }
+
+        return noun is null || verb is null ? noun ?? verb : TriggerFinder.IsNounPlace(reading, at) ? noun : verb;
+    }
+
+    /// <summary>Whether a state is said of something: "is still in force", "remained grounded".</summary>
+    private static bool IsSaid(SentenceReading reading, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(reading.Clauses.StartOf(at), at - StateReach); i--)
+        {
+            if (reading.Norm(i) is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "remain" or "remains" or "remained" or "stay" or "stays" or "stayed"
+                or "become" or "became" or "becomes" or "seem" or "seems" or "declared" or "considered" or "kept" or "keep")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
