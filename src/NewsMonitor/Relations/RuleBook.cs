@@ -53,7 +53,7 @@ internal sealed class RuleBook
             }
         }
 
-        return later.Frame.Family == "statement" || General(pair) is { Label: RelationLabel.Contradicts or RelationLabel.Supersedes, Rule: "denied" or "since-then" } ? General(pair) : null;
+        return later.Frame.Family == "statement" || General(pair) is { Label: RelationLabel.Contradicts } ? General(pair) : null;
     }
 
     private Verdict? General(AppearancePair pair) => tellings.Judge(pair) is { } verdict

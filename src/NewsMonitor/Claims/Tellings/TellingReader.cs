@@ -24,7 +24,7 @@ internal sealed class TellingReader(StepLexicon steps)
 
     private Telling? Read(SentenceReading reading, List<NamedPlace> places, ArticleSetting setting)
     {
-        if (reading.IsAddress)
+        if (reading.IsAddress || reading.IsQuestion)
         {
             return null;
         }

@@ -139,7 +139,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     {
         var days = Days(pair);
         var (later, earlier) = (best.Later, best.Earlier);
-        if (later.IsNamed || earlier.IsNamed)
+        if (later.IsNamed || earlier.IsNamed || IsHistory(pair, best))
         {
             return null;
         }
@@ -157,8 +157,12 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             : new Verdict(RelationLabel.Tension, "unsure", "They seem to say the opposite.", 1);
     }
 
+    /// <summary>What the later tells of an older time than the earlier's is no answer to it.</summary>
+    private static bool IsHistory(AppearancePair pair, HappeningMatch best) =>
+        best.Later.Time is { Stated: true, To: { } to } && to < (best.Earlier.Time is { Stated: true, From: { } from } ? from : pair.Earlier.Frame.AsOf.AddDays(-NewsDays));
+
     private static Verdict? Ending(AppearancePair pair, HappeningMatch best) =>
-        best is { Later: { Modality: Modality.Certain, Polarity: Polarity.Affirmed }, Earlier.Polarity: Polarity.Affirmed } && Days(pair) > 0
+        !IsHistory(pair, best) && best is { Later: { Modality: Modality.Certain, Polarity: Polarity.Affirmed }, Earlier.Polarity: Polarity.Affirmed } && Days(pair) > 0
             ? new Verdict(RelationLabel.Supersedes, "later-step", "A later step.", 2)
             : null;
 

@@ -5,6 +5,9 @@ namespace NewsMonitor.Relations.Tellings;
 /// <summary>Two tellings beside each other: what they share and what pulls them apart.</summary>
 internal sealed class TellingPair
 {
+    /// <summary>Two sentences that share one word of one share little.</summary>
+    private const int FewestWords = 3;
+
     /// <summary>From this share on the words themselves speak for one matter, and how much.</summary>
     private const double Wordy = 0.4, WordWeight = 1.5;
 
@@ -16,7 +19,7 @@ internal sealed class TellingPair
         (Later, Earlier) = (later.Appearance.Telling!, earlier.Appearance.Telling!);
         Matter = Tellings.Matter.Weight(Later, Earlier);
         Named = Tellings.Matter.Named(Later, Earlier);
-        Words = Share(Later.Words, Earlier.Words);
+        Words = Share(Later.Words, Earlier.Words, FewestWords);
         Own = Later.Setting.Count + Earlier.Setting.Count == 0 ? Matter : Tellings.Matter.Weight(Later with { Setting = [] }, Earlier with { Setting = [] });
         Likeness = Matter + (Words >= Wordy && Matter > 0 ? WordWeight * Words : 0);
         Best = BestOf(steps);
@@ -94,7 +97,7 @@ internal sealed class TellingPair
     };
 
     /// <summary>The share of the shorter list's words that the other has, in the same or another word for it.</summary>
-    private static double Share(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    private static double Share(IReadOnlyList<string> one, IReadOnlyList<string> other, int fewest = 1)
     {
         if (one.Count == 0 || other.Count == 0)
         {
@@ -114,7 +117,7 @@ internal sealed class TellingPair
             }
         }
 
-        return Math.Min(1, common / (double)Math.Min(one.Count, other.Count));
+        return Math.Min(1, common / (double)Math.Max(fewest, Math.Min(one.Count, other.Count)));
     }
 
     private (List<(Quantity, Quantity)> Same, List<(Quantity, Quantity)> Other) Figures()
