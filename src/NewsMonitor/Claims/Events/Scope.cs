@@ -125,7 +125,7 @@ internal static class Scope
     }
 
     /// <summary>"Said that France would not hand over": what is told in the past is a plan, not a condition.</summary>
-    private static bool IsTold(SentenceReading reading, int at) => reading.Speech.Any(verb => verb.End <= at) && !reading.Tokens.Any(token => token.Is("if"));
+    private static bool IsTold(SentenceReading reading, int at) => reading.Speech.Count > 0 && !reading.Tokens.Any(token => token.Is("if"));
 
     /// <summary>A finite verb between the negator and the event belongs to another: "did not say it had sold".</summary>
     private static bool Crosses(SentenceReading reading, int from, int to)

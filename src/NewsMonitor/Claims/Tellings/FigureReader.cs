@@ -105,7 +105,7 @@ internal static class FigureReader
 
         for (var i = end; i < Math.Min(reading.Tokens.Count, end + NounReach); i++)
         {
-            if (reading.Tokens[i].Is(TokenShape.Punctuation) && reading.Norm(i) is not "-")
+            if ((reading.Tokens[i].Is(TokenShape.Punctuation) && reading.Norm(i) is not "-") || NumberWords.Read(reading, i) is not null)
             {
                 break;
             }

@@ -56,7 +56,7 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
         else if (!isNoun || !hits.Exists(other => other.Trigger.Side != "noun" && reading.Clauses.Same(other.First, hit.First)))
         {
             var happening = Of(hit);
-            happening = undone.Contains(hit) ? happening with { Polarity = Opposite(happening.Polarity) } : happening;
+            happening = undone.Contains(hit) ? happening with { Polarity = Opposite(happening.Polarity), Basis = HappeningBasis.Undone } : happening;
             happenings.Add(happening);
             carried[hit.First] = happening;
             if (!isNoun && happening.Polarity == Polarity.Affirmed && steps.Turns(hit.Trigger.Step))
@@ -71,7 +71,7 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
     {
         if (ObjectOf(hit) is { Trigger.Side: "noun" } noun)
         {
-            happenings.Add(happening with { Step = noun.Trigger.Step, Polarity = Opposite(happening.Polarity) });
+            happenings.Add(happening with { Step = noun.Trigger.Step, Polarity = Opposite(happening.Polarity), Basis = HappeningBasis.Undone });
         }
         else if (ObjectOf(hit) is { } verb)
         {
@@ -95,7 +95,17 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
             time,
             Company(hit),
             Object(hit),
-            hit.Trigger.Side == "noun");
+            BasisOf(hit));
+    }
+
+    private HappeningBasis BasisOf(TriggerHit hit)
+    {
+        if (hit.Trigger.Side == "noun")
+        {
+            return Scope.IsDenied(reading, hit.First) ? HappeningBasis.Said : HappeningBasis.Named;
+        }
+
+        return Enumerable.Range(1, 3).Any(back => reading.Norm(hit.First - back) is "longer" && reading.Norm(hit.First - back - 1) is "no") ? HappeningBasis.Undone : HappeningBasis.Said;
     }
 
     /// <summary>What a verb is done to: behind it up to a preposition, before it when passive; for a noun what follows "of".</summary>
@@ -156,7 +166,7 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
     {
         for (var i = hit.First - 1; i >= Math.Max(reading.Clauses.StartOf(hit.First), hit.First - LightReach); i--)
         {
-            if (IsLight(i))
+            if (IsLight(i) || (hit.First - i <= 3 && reading.Norm(i) is "has" or "had" or "have" && reading.Norm(i + 1) is "no" or "an" or "a" or "any"))
             {
                 return i;
             }
@@ -180,7 +190,7 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
     private Happening Carried(TriggerHit hit, int verb)
     {
         var turns = Scope.Negations(reading, verb) + (Scope.IsEmptied(reading, hit.First, hit.End) ? 1 : 0) + (Scope.IsDenied(reading, verb) ? 1 : 0);
-        return Of(hit) with { Polarity = turns % 2 == 0 ? Polarity.Affirmed : Polarity.Denied, Modality = Scope.ModalityAt(reading, verb), IsNamed = false };
+        return Of(hit) with { Polarity = turns % 2 == 0 ? Polarity.Affirmed : Polarity.Denied, Modality = Scope.ModalityAt(reading, verb), Basis = HappeningBasis.Said };
     }
 
     /// <summary>"A request to <i>buy</i>", "in order to <i>sell</i>": an infinitive that nothing intends or orders tells of no act.</summary>

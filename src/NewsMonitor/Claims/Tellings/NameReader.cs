@@ -64,7 +64,10 @@ internal static class NameReader
 
         if (mention.Entity.Class is { Length: > 0 } and not "any")
         {
-            Add(mention.Entity.Class, NameKind.Class);
+            foreach (var range in mention.Entity.Class.AsSpan().Split('|'))
+            {
+                Add(mention.Entity.Class[range], NameKind.Class);
+            }
         }
 
         return end;

@@ -38,6 +38,11 @@ internal static class TimeOf
     /// <summary>"reported on May 30", "said Thursday": when it was said, not when it happened.</summary>
     private static bool IsOfSpeech(SentenceReading reading, TimeExpression time)
     {
+        if (reading.Norm(time.First - 1) is "until" or "till" or "through")
+        {
+            return true; // How long, not when.
+        }
+
         for (var i = Math.Max(0, time.First - 3); i < time.First; i++)
         {
             if (reading.MentionAt(i) is null && reading.Lexicon.Speech.Find(reading.Tokens, i, out _) is not null)

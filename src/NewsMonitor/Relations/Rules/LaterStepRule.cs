@@ -17,7 +17,7 @@ internal sealed class LaterStepRule(Ladder ladder) : IRelationRule
             return null;
         }
 
-        if (earlier.Modality == Modality.Planned)
+        if (earlier.Modality is Modality.Planned or Modality.Possible or Modality.Probable)
         {
             return Fulfils(later, earlier)
                 ? new Verdict(RelationLabel.Supersedes, "plan-carried-out", $"Announced as of {TimeText.Of(earlier.AsOf)}; since then: {StepText.Of(later.Step)}{Dated(later)}.", ladder.Distance(later, earlier) ?? 1)

@@ -10,6 +10,9 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
     /// <summary>Within this many days two reports without a time of their own speak of the same time.</summary>
     private const int NewsDays = 45;
 
+    /// <summary>Within this many days what was not so has hardly come about; it is another account.</summary>
+    private const int ChangeDays = 14;
+
     /// <summary>After this many days a bare denial is taken to speak of its own time.</summary>
     private const int StaleDays = 365;
 
@@ -44,7 +47,7 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
         }
 
         // Who is to blame for one attack does not change with time; who has what does.
-        if (later.Time.Stated || IsBlame(later) || Days(pair) <= NewsDays)
+        if (later.Time.Stated || IsBlame(later) || Days(pair) <= ChangeDays)
         {
             return new Verdict(RelationLabel.Contradicts, "denied", $"It is so, according to {pair.Later.Name}; it is not, according to {pair.Earlier.Name}.", distance);
         }

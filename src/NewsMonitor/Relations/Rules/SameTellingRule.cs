@@ -64,6 +64,11 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
 
     private static Verdict? OtherFigure(AppearancePair pair, TellingPair tellings)
     {
+        if (tellings.Matter >= 2.3 && tellings.OtherFigures.FirstOrDefault(figure => figure.Later.Role.StartsWith("a ", StringComparison.Ordinal)) is { Later: { } now, Earlier: { } then })
+        {
+            return Days(pair) > ChangeDays ? new Verdict(RelationLabel.Supersedes, "figure-moved", $"{now.Stated:0.##} {now.Role}; before, {then.Stated:0.##}.", 1) : null;
+        }
+
         var isPrice = tellings.Matter >= 1.9 && tellings.OtherFigures.Any(figure => figure.Later is { Role: "price", Unit.Length: 3 });
         if (!isPrice && (tellings.OtherFigures.Count == 0 || tellings.Likeness < Sure || tellings.Words < 0.5))
         {
@@ -80,12 +85,12 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
         tellings.Matter >= 1.4 && tellings.SameFigures.Any(f => f.Later.Unit.Length == 3 && f.Later.Role is "price" or "payment") ? Same(pair, "same-figure", "Both give the same price.", 1) : null;
 
     private static Verdict? SameFigure(AppearancePair pair, TellingPair tellings) =>
-        tellings.Matter >= 1.4 && tellings.OtherFigures.Count == 0 && tellings.SameFigures.Any(f => f.Later.Stated > 12 && (f.Later.Role != "count" || tellings.Words >= 0.25))
+        tellings.Matter >= 1.4 && tellings.OtherFigures.Count == 0 && tellings.SameFigures.Any(f => (f.Later.Stated > 12 || (tellings.Own >= 2.4 && f.Later.Stated > 2 && TimesMeet(tellings))) && (f.Later.Role != "count" || tellings.Words >= 0.25 || (tellings.Own >= 1.9 && tellings.Named)))
             ? Same(pair, "same-figure", "Both give the same figure.", 1)
             : null;
 
     private static Verdict? SameWords(AppearancePair pair, TellingPair tellings) =>
-        !((tellings.Own + tellings.Words >= Sure && tellings.Words >= 0.5) || (tellings.Own >= 4.4 && tellings.Words >= 0.25) || (tellings.Own >= 3.4 && tellings.Words >= 0.3 && tellings.Later.Turned != tellings.Earlier.Turned)) || !TimesMeet(tellings) ? null
+        !((tellings.Own + tellings.Words >= Sure && tellings.Words >= 0.5) || (tellings.Own >= 4.4 && tellings.Words >= 0.25) || (tellings.Own >= 3.4 && tellings.Words >= 0.3 && tellings.Later.Turned != tellings.Earlier.Turned) || (tellings.Matter >= 1.9 && tellings.WordsShared >= 3 && tellings.Named && tellings.Words >= 0.3)) || !TimesMeet(tellings) ? null
         : tellings.Later.Turned == tellings.Earlier.Turned ? Same(pair, "same-words", "Both say the same in much the same words.", 1)
         : Days(pair) > NewsDays ? new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1)
         : tellings.Words >= 0.6 && tellings.Named && !pair.SameOrigin ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
@@ -104,7 +109,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
         var (later, earlier) = (best.Later, best.Earlier);
         if (later.Time.Stated && earlier.Time.Stated && !later.Time.Overlaps(earlier.Time))
         {
-            return earlier.Modality == Modality.Planned && best.Relation == StepRelation.Same
+            return earlier.Modality == Modality.Planned && (best.Relation == StepRelation.Same || tellings.Own >= 3.4)
                 ? new Verdict(RelationLabel.Supersedes, "date-moved", $"The date has moved: {TimeText.Of(later.Time)}; before, {TimeText.Of(earlier.Time)}.", 1)
                 : null;
         }
@@ -121,7 +126,8 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             return null;
         }
 
-        if (best.Company < 0.34 && best.Done <= 0 && tellings.Matter < 3.4)
+        var onlyNamed = later.Basis == HappeningBasis.Named || earlier.Basis == HappeningBasis.Named;
+        if (best.Company < 0.34 && (onlyNamed || (best.Done <= 0 && tellings.Matter < 3.4)))
         {
             return null;
         }
@@ -139,14 +145,14 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     {
         var days = Days(pair);
         var (later, earlier) = (best.Later, best.Earlier);
-        if (later.IsNamed || earlier.IsNamed || IsHistory(pair, best))
+        if (later.Basis == HappeningBasis.Named || earlier.Basis == HappeningBasis.Named || IsHistory(pair, best))
         {
             return null;
         }
 
         var isChange = later.Polarity == Polarity.Affirmed;
         var hasMoved = later.Time is { Stated: true, From: { } from } && from <= pair.Later.Frame.AsOf && from > (earlier.Time is { Stated: true, To: { } to } ? to : pair.Earlier.Frame.AsOf);
-        if (hasMoved || days > (isChange ? ChangeDays : NewsDays) || (isChange && days > 2 && steps.Ends(later.Step, earlier.Step)))
+        if (hasMoved || (later.Basis == HappeningBasis.Undone && days > 0) || days > (isChange ? ChangeDays : NewsDays) || (isChange && days > 2 && steps.Ends(later.Step, earlier.Step)))
         {
             return new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1);
         }

@@ -12,7 +12,7 @@ internal static class Matter
     private const double Unsaid = 0.7;
 
     /// <summary>One who speaks may speak of himself.</summary>
-    private const double Spoken = 0.8;
+    private const double Spoken = 1;
 
     /// <summary>The weight of what both name less that of what tells them apart.</summary>
     public static double Weight(Telling later, Telling earlier)
@@ -51,19 +51,21 @@ internal static class Matter
         var apart = 0.0;
         foreach (var kind in (ReadOnlySpan<NameKind>)[NameKind.System, NameKind.Country, NameKind.Organisation, NameKind.Person, NameKind.Other])
         {
-            var (ofLater, ofEarlier) = (later.Names.Where(n => n.Kind == kind).ToList(), earlier.Names.Where(n => n.Kind == kind).ToList());
+            var (ofLater, ofEarlier) = (Of(later.Names, kind), Of(earlier.Names, kind));
             if (ofLater.Count == 0 || ofEarlier.Count == 0)
             {
                 continue;
             }
 
-            var common = ofLater.Exists(name => Holds(ofEarlier, name));
+            var common = ofLater.Exists(name => Holds(ofEarlier, name)) || (kind == NameKind.Country && Of(later.Setting, kind).Exists(name => Holds(earlier.Names, name) || Holds(earlier.Setting, name)));
             var strangers = ofLater.Exists(name => !Holds(earlier.Names, name) && !Holds(earlier.Setting, name)) && ofEarlier.Exists(name => !Holds(later.Names, name) && !Holds(later.Setting, name));
             apart += strangers ? (common ? 0.3 : 1) * (kind == NameKind.System ? 4 : kind == NameKind.Country ? (common ? 1.5 : 4) : kind == NameKind.Other ? 0.3 : 0.6) : 0;
         }
 
         return apart;
     }
+
+    private static List<NamedThing> Of(IReadOnlyList<NamedThing> names, NameKind kind) => [.. names.Where(name => name.Kind == kind)];
 
     private static double WeightOf(NamedThing name) => name.Kind switch
     {
@@ -78,13 +80,20 @@ internal static class Matter
     {
         foreach (var other in names)
         {
-            if (other.Id == name.Id || (Loose(other) && Loose(name) && IsPart(other.Id, name.Id)))
+            if (other.Id == name.Id || (other.Kind == NameKind.System && name.Kind == NameKind.System && IsVariant(other.Id, name.Id)) || (Loose(other) && Loose(name) && IsPart(other.Id, name.Id)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"737-max" is a 737.</summary>
+    private static bool IsVariant(string one, string other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        return longer.StartsWith(shorter, StringComparison.Ordinal) && longer.Length > shorter.Length && longer[shorter.Length] is '-';
     }
 
     private static bool Loose(NamedThing name) => name.Kind is NameKind.Other or NameKind.Person or NameKind.Organisation;

@@ -11,6 +11,9 @@ internal sealed class TellingPair
     /// <summary>From this share on the words themselves speak for one matter, and how much.</summary>
     private const double Wordy = 0.4, WordWeight = 1.5;
 
+    /// <summary>What it adds that both name the same time.</summary>
+    private const double SameTime = 0.3;
+
     /// <summary>Two tellings so sure to be of one thing may speak of it in parts that share no word.</summary>
     private const double Certain = 4.4;
 
@@ -19,7 +22,7 @@ internal sealed class TellingPair
         (Later, Earlier) = (later.Appearance.Telling!, earlier.Appearance.Telling!);
         Matter = Tellings.Matter.Weight(Later, Earlier);
         Named = Tellings.Matter.Named(Later, Earlier);
-        Words = Share(Later.Words, Earlier.Words, FewestWords);
+        (Words, WordsShared) = Share(Later.Words, Earlier.Words, FewestWords);
         Own = Later.Setting.Count + Earlier.Setting.Count == 0 ? Matter : Tellings.Matter.Weight(Later with { Setting = [] }, Earlier with { Setting = [] });
         Likeness = Matter + (Words >= Wordy && Matter > 0 ? WordWeight * Words : 0);
         Best = BestOf(steps);
@@ -45,6 +48,9 @@ internal sealed class TellingPair
     /// <summary>Share of the shorter sentence's content words that both have.</summary>
     public double Words { get; }
 
+    /// <summary>How many words that share is.</summary>
+    public int WordsShared { get; }
+
     public HappeningMatch? Best { get; }
 
     /// <summary>Figures of one role and unit that agree.</summary>
@@ -66,15 +72,16 @@ internal sealed class TellingPair
                     continue;
                 }
 
-                var company = Share(later.Words, earlier.Words);
+                var company = Share(later.Words, earlier.Words).Share;
                 var isLight = steps.IsLight(later.Step) && steps.IsLight(earlier.Step);
-                var object_ = steps.Objects(later.Object, earlier.Object);
-                if (object_ < 0 && company < 0.5 && Matter < Certain)
+                var object_ = Math.Max(steps.Objects(later.Object, earlier.Object), Matter >= Certain ? 0 : -1);
+                if (object_ < 0 && company < 0.5)
                 {
                     continue;
                 }
 
-                var score = WeightOf(relation) * ((isLight ? 0.1 : 0.4) + (0.3 * object_) + company);
+                var sameTime = later.Time.Stated && earlier.Time.Stated && later.Time.Overlaps(earlier.Time) ? SameTime : 0;
+                var score = sameTime + WeightOf(relation) * ((isLight ? 0.1 : 0.4) + (0.3 * object_) + company);
                 if (best is null || score > best.Score)
                 {
                     best = new HappeningMatch(later, earlier, relation, company, object_, score);
@@ -90,18 +97,18 @@ internal sealed class TellingPair
     private static double WeightOf(StepRelation relation) => relation switch
     {
         StepRelation.Same => 1,
-        StepRelation.Opposes => 0.9,
+        StepRelation.Opposes => 1,
         StepRelation.Ends => 0.8,
         StepRelation.Akin or StepRelation.Averse => 0.4,
         _ => 0.6,
     };
 
     /// <summary>The share of the shorter list's words that the other has, in the same or another word for it.</summary>
-    private static double Share(IReadOnlyList<string> one, IReadOnlyList<string> other, int fewest = 1)
+    private static (double Share, int Common) Share(IReadOnlyList<string> one, IReadOnlyList<string> other, int fewest = 1)
     {
         if (one.Count == 0 || other.Count == 0)
         {
-            return 0;
+            return (0, 0);
         }
 
         var common = 0;
@@ -117,15 +124,19 @@ internal sealed class TellingPair
             }
         }
 
-        return Math.Min(1, common / (double)Math.Max(fewest, Math.Min(one.Count, other.Count)));
+        return (Math.Min(1, common / (double)Math.Max(fewest, Math.Min(one.Count, other.Count))), common);
     }
+
+    /// <summary>"Missiles" may count air defences or missiles: one class in common is enough.</summary>
+    private static bool SameUnit(string one, string other) =>
+        one == other || (one.Contains('|', StringComparison.Ordinal) || other.Contains('|', StringComparison.Ordinal)) && one.Split('|').Intersect(other.Split('|')).Any();
 
     private (List<(Quantity, Quantity)> Same, List<(Quantity, Quantity)> Other) Figures()
     {
         var (same, apart) = (new List<(Quantity, Quantity)>(), new List<(Quantity, Quantity)>());
         foreach (var later in Later.Figures)
         {
-            var alike = Earlier.Figures.Where(earlier => earlier.Unit == later.Unit && earlier.Role == later.Role).ToList();
+            var alike = Earlier.Figures.Where(earlier => earlier.Role == later.Role && SameUnit(earlier.Unit, later.Unit)).ToList();
             if (alike.Find(earlier => later.Low <= earlier.High && earlier.Low <= later.High) is { } equal)
             {
                 same.Add((later, equal));
