@@ -49,12 +49,17 @@ internal sealed class RuleBook
             if (rule.Judge(pair) is { } verdict)
             {
                 // That a speaker says something else does not keep two sentences from telling of one thing.
-                return later.Frame.Family == "statement" && verdict.Label == RelationLabel.Unrelated ? General(pair) : verdict;
+                return verdict.Label == RelationLabel.Unrelated ? Otherwise(pair) ?? verdict : verdict;
             }
         }
 
-        return later.Frame.Family == "statement" || General(pair) is { Label: RelationLabel.Contradicts } ? General(pair) : null;
+        return Otherwise(pair);
     }
+
+    /// <summary>Where the rules of a family are silent, its sentences are still compared as tellings; a family that has an event
+    /// of its own on both sides leaves to them only what cannot both be so.</summary>
+    private Verdict? Otherwise(AppearancePair pair) =>
+        General(pair) is { } verdict && (pair.Later.Frame.Family == "statement" || verdict.Label == RelationLabel.Contradicts) ? verdict : null;
 
     private Verdict? General(AppearancePair pair) => tellings.Judge(pair) is { } verdict
         ? verdict with { General = true, Joins = verdict.Joins && pair.Later.Frame.Family == LinkingKeys.General && pair.Earlier.Frame.Family == LinkingKeys.General }

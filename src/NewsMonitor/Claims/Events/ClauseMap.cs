@@ -51,6 +51,7 @@ internal sealed class ClauseMap
             "in" => Follows(tokens, i, "spite", "of"),
             "even" => Follows(tokens, i, "though"),
             "as" => afterComma || Follows(tokens, i, "saying"),
+            "and" when i + 1 < tokens.Count && tokens[i + 1].Norm is "there" or "it" or "he" or "she" or "they" or "no" => true,
             "and" or "or" or "yet" or "so" or "then" => afterComma,
             "for" or "to" or "not" or "with" => false,
             _ => afterComma && norm.EndsWith("ing", StringComparison.Ordinal) && norm.Length > 5,

@@ -103,6 +103,11 @@ internal static class FigureReader
             return (Quantities.Bounded("share", "%", value, Quantities.LastDigit(value), reading.Norm(at - 1), reading.Norm(at - 2)), end + 1);
         }
 
+        if (Quantities.Distance(reading, at, "distance") is { } distance && reading.Norm(end) is "km" or "kilometers" or "kilometres" or "miles" or "mile")
+        {
+            return (distance, end + 1);
+        }
+
         for (var i = end; i < Math.Min(reading.Tokens.Count, end + NounReach); i++)
         {
             if ((reading.Tokens[i].Is(TokenShape.Punctuation) && reading.Norm(i) is not "-") || NumberWords.Read(reading, i) is not null)

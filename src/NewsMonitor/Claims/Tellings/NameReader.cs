@@ -158,7 +158,42 @@ internal static class NameReader
             }
         }
 
+        return MarkOffices(reading, places);
+    }
+
+    /// <summary>"..., a Greek airport source said": the state is its speaker's, not the matter's.</summary>
+    private static List<NamedPlace> MarkOffices(SentenceReading reading, List<NamedPlace> places)
+    {
+        if (reading.Speech.Count == 0 || reading.Speech[^1] is not { } verb || verb.End < reading.Tokens.Count - SpeakerReach)
+        {
+            return places;
+        }
+
+        for (var i = 0; i < places.Count; i++)
+        {
+            var place = places[i];
+            if (place.Name.Kind == NameKind.Country && place.End <= verb.First && verb.First - place.End <= SpeakerReach && HasComma(reading, place) && !HasComma(reading, place.End, verb.First))
+            {
+                places[i] = place with { Speaks = true };
+            }
+        }
+
         return places;
+    }
+
+    private static bool HasComma(SentenceReading reading, NamedPlace place) => HasComma(reading, Math.Max(0, place.First - 3), place.First);
+
+    private static bool HasComma(SentenceReading reading, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (reading.Norm(i) is ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CanSpeak(NamedPlace place) => place.Name.Kind is NameKind.Person or NameKind.Organisation or NameKind.Other;

@@ -10,11 +10,17 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     /// <summary>Two tellings that name this much together are surely about one thing; see <see cref="Matter"/>.</summary>
     private const double Sure = 2.9;
 
+    /// <summary>Sentences this alike that name different things are one writer's pattern, not one matter.</summary>
+    private const double Templated = 0.6;
+
     /// <summary>Where both name nothing but states, what happens must fit better: two states have many matters.</summary>
     private const double Unnamed = 0.35;
 
     /// <summary>A denial this soon after is of what was said; later the world may have moved on.</summary>
     private const int NewsDays = 45;
+
+    /// <summary>So soon after, another number is another account and not a later count.</summary>
+    private const int AccountDays = 7;
 
     /// <summary>A change this soon after is no change but another account.</summary>
     private const int ChangeDays = 14;
@@ -27,7 +33,12 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
         }
 
         var tellings = new TellingPair(pair.Later, pair.Earlier, steps);
-        if (tellings.Words >= 0.9 && tellings.OtherFigures.Count == 0 && tellings.Later.Turned == tellings.Earlier.Turned && (pair.IsCopied || tellings.Matter >= Sure))
+        if (IsOtherMatter(tellings))
+        {
+            return null;
+        }
+
+        if (tellings.Words >= 0.9 && TimesMeet(tellings) && tellings.OtherFigures.Count == 0 && tellings.Later.Turned == tellings.Earlier.Turned && (pair.IsCopied || tellings.Matter >= Sure))
         {
             return Same(pair, "same-words", "Both say it in the same words.", 0);
         }
@@ -75,6 +86,11 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             return null;
         }
 
+        if (Matter.AreStrangers(tellings.Later, tellings.Earlier))
+        {
+            return null;
+        }
+
         var (later, _) = tellings.OtherFigures[0];
         return Days(pair) > NewsDays && later.Role != "price"
             ? new Verdict(RelationLabel.Supersedes, "figure-moved", "The figure has changed since.", 1)
@@ -93,8 +109,12 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
         !((tellings.Own + tellings.Words >= Sure && tellings.Words >= 0.5) || (tellings.Own >= 4.4 && tellings.Words >= 0.25) || (tellings.Own >= 3.4 && tellings.Words >= 0.3 && tellings.Later.Turned != tellings.Earlier.Turned) || (tellings.Matter >= 1.9 && tellings.WordsShared >= 3 && tellings.Named && tellings.Words >= 0.3)) || !TimesMeet(tellings) ? null
         : tellings.Later.Turned == tellings.Earlier.Turned ? Same(pair, "same-words", "Both say the same in much the same words.", 1)
         : Days(pair) > NewsDays ? new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1)
-        : tellings.Words >= 0.6 && tellings.Named && !pair.SameOrigin ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
+        : tellings.Words >= (tellings.Own >= Sure ? 0.5 : 0.6) && tellings.Named && !pair.SameOrigin ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
         : new Verdict(RelationLabel.Tension, "unsure", "They seem to say the opposite.", 1);
+
+    /// <summary>Other systems, or the same words of other people, companies and places: "the court upheld the conviction of ...".</summary>
+    private static bool IsOtherMatter(TellingPair tellings) =>
+        Matter.HaveOtherSystems(tellings.Later, tellings.Earlier) || (tellings.Words >= Templated && Matter.AreStrangers(tellings.Later, tellings.Earlier));
 
     private static bool TimesMeet(TellingPair tellings) =>
         !tellings.Later.Happenings.Any(later => later.Time.Stated && tellings.Earlier.Happenings.Any(earlier => earlier.Time.Stated && !later.Time.Overlaps(earlier.Time)));
@@ -112,6 +132,11 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             return earlier.Modality == Modality.Planned && (best.Relation == StepRelation.Same || tellings.Own >= 3.4)
                 ? new Verdict(RelationLabel.Supersedes, "date-moved", $"The date has moved: {TimeText.Of(later.Time)}; before, {TimeText.Of(earlier.Time)}.", 1)
                 : null;
+        }
+
+        if (tellings.OtherFigures.Count > 0 && tellings.SameFigures.Count == 0 && tellings.Own >= 4.4 && best.Relation == StepRelation.Same)
+        {
+            return Days(pair) <= AccountDays ? new Verdict(RelationLabel.Contradicts, "other-figure", $"The figures differ: {pair.Later.Name}; before, {pair.Earlier.Name}.", 1) : null;
         }
 
         if (later.Modality == Modality.Certain && earlier.Modality is Modality.Planned or Modality.Possible or Modality.Probable && later.Polarity == Polarity.Affirmed && earlier.Polarity == Polarity.Affirmed)
@@ -157,7 +182,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             return new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1);
         }
 
-        var isSure = tellings.Own + tellings.Words >= Sure && (tellings.Named || tellings.Words >= 0.5) && later.Modality is Modality.Certain or Modality.Planned && best.Relation != StepRelation.Averse && !pair.SameOrigin;
+        var isSure = tellings.Own + tellings.Words >= Sure && (tellings.Named || tellings.Words >= 0.5 || tellings.Own >= 3.4) && later.Modality is Modality.Certain or Modality.Planned && best.Relation != StepRelation.Averse && !pair.SameOrigin;
         return isSure
             ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
             : new Verdict(RelationLabel.Tension, "unsure", "They seem to say the opposite.", 1);

@@ -45,6 +45,20 @@ internal static class Matter
     public static bool Named(Telling later, Telling earlier) =>
         later.Names.Concat(later.Speakers).Any(name => name.Kind is not (NameKind.Country or NameKind.Class) && (Holds(earlier.Names, name) || Holds(earlier.Speakers, name)));
 
+    /// <summary>Whether each names something of its own, states aside: two regions, two courts, two rounds.</summary>
+    public static bool AreStrangers(Telling later, Telling earlier) => HasOwn(later, earlier) && HasOwn(earlier, later);
+
+    /// <summary>Whether both name systems and none in common, in the sentences or around them.</summary>
+    public static bool HaveOtherSystems(Telling later, Telling earlier)
+    {
+        var (ofLater, ofEarlier) = (Of(later.Names, NameKind.System), Of(earlier.Names, NameKind.System));
+        return ofLater.Count > 0 && ofEarlier.Count > 0
+            && !ofLater.Exists(name => Holds(earlier.Names, name) || Holds(earlier.Setting, name)) && !ofEarlier.Exists(name => Holds(later.Setting, name));
+    }
+
+    private static bool HasOwn(Telling one, Telling other) =>
+        one.Names.Any(name => name.Kind is not (NameKind.Country or NameKind.Class) && !Holds(other.Names, name) && !Holds(other.Speakers, name) && !Holds(other.Setting, name));
+
     /// <summary>Each names one of a kind that the other does not know, and none of that kind is common: another deal, system, company.</summary>
     private static double Apart(Telling later, Telling earlier)
     {

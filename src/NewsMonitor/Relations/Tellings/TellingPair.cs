@@ -11,6 +11,9 @@ internal sealed class TellingPair
     /// <summary>From this share on the words themselves speak for one matter, and how much.</summary>
     private const double Wordy = 0.4, WordWeight = 1.5;
 
+    /// <summary>What two that contradict each other in the same company have before two that agree.</summary>
+    private const double Opposed = 0.6;
+
     /// <summary>What it adds that both name the same time.</summary>
     private const double SameTime = 0.3;
 
@@ -62,6 +65,7 @@ internal sealed class TellingPair
     private HappeningMatch? BestOf(StepRelations steps)
     {
         HappeningMatch? best = null;
+        var bestWeight = 0.0;
         foreach (var later in Later.Happenings)
         {
             foreach (var earlier in Earlier.Happenings)
@@ -82,9 +86,12 @@ internal sealed class TellingPair
 
                 var sameTime = later.Time.Stated && earlier.Time.Stated && later.Time.Overlaps(earlier.Time) ? SameTime : 0;
                 var score = sameTime + WeightOf(relation) * ((isLight ? 0.1 : 0.4) + (0.3 * object_) + company);
-                if (best is null || score > best.Score)
+                // "Raised spending on imports" and "cut spending on imports" agree on the imports and differ on the matter.
+                var match = new HappeningMatch(later, earlier, relation, company, object_, score);
+                var weight = score + (match.Agrees == false && company >= 0.5 ? Opposed : 0);
+                if (best is null || weight > bestWeight)
                 {
-                    best = new HappeningMatch(later, earlier, relation, company, object_, score);
+                    (best, bestWeight) = (match, weight);
                 }
             }
         }
