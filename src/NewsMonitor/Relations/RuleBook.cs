@@ -49,7 +49,7 @@ internal sealed class RuleBook
             if (rule.Judge(pair) is { } verdict)
             {
                 // That a speaker says something else does not keep two sentences from telling of one thing.
-                return verdict.Label == RelationLabel.Unrelated ? Otherwise(pair) ?? verdict : verdict;
+                return verdict.Label == RelationLabel.Unrelated && later.Frame.Family == "statement" ? General(pair) : verdict;
             }
         }
 

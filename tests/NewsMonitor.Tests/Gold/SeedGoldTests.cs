@@ -23,8 +23,8 @@ public sealed class SeedGoldTests(ITestOutputHelper output)
         missed.ForEach(row => output.WriteLine($"missed: {row.Label} {row.FromItem} -> {row.ToItem}: {row.FromQuote}"));
         wrong.ForEach(p => output.WriteLine($"wrong: {p.Label} {p.FromItem} -> {p.ToItem}: {p.FromQuote}"));
         Assert.DoesNotContain(wrong, p => p.Label == "contradicts");
-        Assert.True(scored.Count - missed.Count >= 24, $"{missed.Count} of {scored.Count} labelled relations are missed");
-        Assert.True(wrong.Count <= 5, $"{wrong.Count} relations are told that nobody labelled");
+        var found = scored.Count - missed.Count;
+        Assert.True(2.0 * found / ((2 * found) + wrong.Count + missed.Count) >= 0.90, $"{missed.Count} of {scored.Count} labelled relations are missed, {wrong.Count} are told that nobody labelled");
     }
 
     [Fact]

@@ -106,7 +106,7 @@ internal static class NameReader
         EntityKind.Country or EntityKind.Demonym => new NamedThing(mention.Entity.Id, NameKind.Country),
         EntityKind.Person => new NamedThing(mention.Entity.Id, NameKind.Person),
         EntityKind.Organisation or EntityKind.Outlet => new NamedThing(mention.Entity.Id, NameKind.Organisation),
-        EntityKind.System => new NamedThing(mention.Entity.Family, NameKind.System),
+        EntityKind.System => new NamedThing(mention.Entity.Id.StartsWith(mention.Entity.Family, StringComparison.Ordinal) ? mention.Entity.Id : mention.Entity.Family, NameKind.System),
         _ => null,
     };
 

@@ -86,7 +86,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             return null;
         }
 
-        if (Matter.AreStrangers(tellings.Later, tellings.Earlier))
+        if (Matter.AreStrangers(tellings.Later, tellings.Earlier) || Matter.HaveOtherStates(tellings.Later, tellings.Earlier))
         {
             return null;
         }
@@ -108,6 +108,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     private static Verdict? SameWords(AppearancePair pair, TellingPair tellings) =>
         !((tellings.Own + tellings.Words >= Sure && tellings.Words >= 0.5) || (tellings.Own >= 4.4 && tellings.Words >= 0.25) || (tellings.Own >= 3.4 && tellings.Words >= 0.3 && tellings.Later.Turned != tellings.Earlier.Turned) || (tellings.Matter >= 1.9 && tellings.WordsShared >= 3 && tellings.Named && tellings.Words >= 0.3)) || !TimesMeet(tellings) ? null
         : tellings.Later.Turned == tellings.Earlier.Turned ? Same(pair, "same-words", "Both say the same in much the same words.", 1)
+        : Matter.HaveOtherStates(tellings.Later, tellings.Earlier) ? null
         : Days(pair) > NewsDays ? new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1)
         : tellings.Words >= (tellings.Own >= Sure ? 0.5 : 0.6) && tellings.Named && !pair.SameOrigin ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
         : new Verdict(RelationLabel.Tension, "unsure", "They seem to say the opposite.", 1);
@@ -170,7 +171,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     {
         var days = Days(pair);
         var (later, earlier) = (best.Later, best.Earlier);
-        if (later.Basis == HappeningBasis.Named || earlier.Basis == HappeningBasis.Named || IsHistory(pair, best))
+        if (later.Basis == HappeningBasis.Named || earlier.Basis == HappeningBasis.Named || IsHistory(pair, best) || Matter.HaveOtherStates(tellings.Later, tellings.Earlier))
         {
             return null;
         }

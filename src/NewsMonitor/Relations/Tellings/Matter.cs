@@ -56,6 +56,12 @@ internal static class Matter
             && !ofLater.Exists(name => Holds(earlier.Names, name) || Holds(earlier.Setting, name)) && !ofEarlier.Exists(name => Holds(later.Setting, name));
     }
 
+    /// <summary>Whether each names a state that the other does not know: another buyer, another seller.</summary>
+    public static bool HaveOtherStates(Telling later, Telling earlier) => HasOwnState(later, earlier) && HasOwnState(earlier, later);
+
+    private static bool HasOwnState(Telling one, Telling other) =>
+        one.Names.Any(name => name.Kind == NameKind.Country && !Holds(other.Names, name) && !Holds(other.Speakers, name) && !Holds(other.Setting, name));
+
     private static bool HasOwn(Telling one, Telling other) =>
         one.Names.Any(name => name.Kind is not (NameKind.Country or NameKind.Class) && !Holds(other.Names, name) && !Holds(other.Speakers, name) && !Holds(other.Setting, name));
 
@@ -107,7 +113,7 @@ internal static class Matter
     private static bool IsVariant(string one, string other)
     {
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        return longer.StartsWith(shorter, StringComparison.Ordinal) && longer.Length > shorter.Length && longer[shorter.Length] is '-';
+        return longer.StartsWith(shorter, StringComparison.Ordinal) && longer.Length > shorter.Length && !char.IsDigit(longer[shorter.Length]);
     }
 
     private static bool Loose(NamedThing name) => name.Kind is NameKind.Other or NameKind.Person or NameKind.Organisation;
