@@ -1,4 +1,6 @@
+using NewsMonitor.Items;
 using NewsMonitor.Ledger;
+using NewsMonitor.Pipeline;
 using NewsMonitor.Relations;
 
 namespace NewsMonitor.Storage.Tests;
@@ -34,6 +36,16 @@ public abstract partial class StoreSuite
     }
 
     [Fact]
+    public async Task What_no_family_reads_is_on_its_own_topics_alone_and_stands_behind_the_rest_of_its_report()
+    {
+        await TakeGeneralAsync(Sample.Item("a"), "Of the Caspian.", "Of the S-300 at a parade.");
+        await TakeGeneralAsync(Sample.Item("b", day: 1), "Of the fleet.", "Of the S-300 on show.");
+
+        Assert.Equal(["Delivered in b.", "Of the S-300 on show.", "Delivered in a.", "Of the S-300 at a parade."], await SentencesAsync("S-300"));
+        Assert.Equal(["Delivered in b.", "Of the S-300 on show.", "Of the fleet."], (await SentencesAsync("")).Take(3));
+    }
+
+    [Fact]
     public async Task Words_that_are_no_topic_are_looked_for_in_the_sentences()
     {
         await store.TakeAsync(Sample.Item("a", day: 1), ["Moscow delivered the S-300 system.", "Tehran paid the bill."]);
@@ -54,6 +66,22 @@ public abstract partial class StoreSuite
         Assert.Equal(["Moscow refused."], await SentencesAsync("rebuffed"));
         Assert.Equal(1, (await SearchAsync("Moscow")).Total);
     }
+
+    /// <summary>Takes an item with one claim of a family between two that none reads, the second on a topic of its own.</summary>
+    private Task<ItemOutcome?> TakeGeneralAsync(Item item, string plain, string onTopic) => store.Transaction.TakeAsync(
+        item,
+        async (ledger, _, ending) =>
+        {
+            var origin = await ledger.OpenOriginAsync("Origin", ending);
+            async Task<JudgedAppearance> SaysAsync(string sentence, string family) =>
+                new(Sample.Says(sentence) with { Frame = Sample.Says(sentence).Frame with { Family = family } }, await ledger.OpenClaimAsync(ending), origin, []);
+            var appearances = new[]
+            {
+                await SaysAsync(plain, "general"), await SaysAsync($"Delivered in {item.Keys[0]}.", "transfer"), (await SaysAsync(onTopic, "general")) with { Topics = ["S-300"] },
+            };
+            return Sample.Outcome(item, appearances, topics: ["S-300"]);
+        },
+        None);
 
     [Theory]
     [InlineData("\"")]

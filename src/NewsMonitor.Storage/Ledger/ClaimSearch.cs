@@ -3,7 +3,8 @@ using NewsMonitor.Ledger;
 
 namespace NewsMonitor.Storage.Ledger;
 
-/// <summary>Answers a <see cref="ClaimQuery"/>: by topic, else by words, else all; newest appearance first.</summary>
+/// <summary>Answers a <see cref="ClaimQuery"/>: by topic, else by words, else all; newest appearance first; of one
+/// report, what a family of events reads before the rest.</summary>
 internal sealed class ClaimSearch(DbConnection connection, Database database, LedgerReader reader)
 {
     private const int MaxPageSize = 50;
@@ -69,7 +70,7 @@ internal sealed class ClaimSearch(DbConnection connection, Database database, Le
         return new ClaimPage(await reader.HistoriesAsync(claims, cancellation), standing.Count, shown, pages);
     }
 
-    private static string Newest(string found) => $"SELECT number {found} ORDER BY latest_at DESC, number DESC";
+    private static string Newest(string found) => $"SELECT number {found} ORDER BY latest_at DESC, is_general, number DESC";
 
     /// <summary>How many pages there are, and the one shown: that asked for, or the nearest there is.</summary>
     private static (int Pages, int Shown) Pages(int total, int page, int size)

@@ -10,7 +10,7 @@ internal sealed class LedgerWriter(DbConnection connection)
 {
     /// <param name="item">The item as stored.</param>
     /// <param name="judgement">What its claims do.</param>
-    /// <param name="itemTopics">The item's topics, which a claim that names none of its own is on.</param>
+    /// <param name="itemTopics">The item's topics, which a claim of a family that names none of its own is on; a general one is on none.</param>
     /// <param name="cancellation">Ends the writing.</param>
     public async Task WriteAsync(Item item, Judgement judgement, IReadOnlyList<string> itemTopics, CancellationToken cancellation)
     {
@@ -23,9 +23,13 @@ internal sealed class LedgerWriter(DbConnection connection)
                 judged.Appearance.Keys.Distinct().Select(key => new { key, publishedAt, appearanceId }),
                 cancellation);
             await RelateAsync(appearanceId, judged.Relations, cancellation);
-            await ListAsync(judged.Claim.Value, judged.Topics.Count > 0 ? judged.Topics : itemTopics, cancellation);
+            await ListAsync(judged.Claim.Value, judged.Topics.Count > 0 || judged.Appearance.Frame.IsGeneral ? judged.Topics : itemTopics, cancellation);
         }
 
+        await connection.RunAsync(
+            "UPDATE claim SET is_general = @isGeneral WHERE number = @claim AND latest_at IS NULL",
+            judgement.Appearances.GroupBy(judged => judged.Claim.Value).Select(of => new { claim = of.Key, isGeneral = of.All(judged => judged.Appearance.Frame.IsGeneral) }),
+            cancellation);
         await connection.RunAsync(
             "UPDATE claim SET latest_at = @publishedAt WHERE number = @claim AND (latest_at IS NULL OR latest_at < @publishedAt)",
             judgement.Appearances.Select(judged => judged.Claim.Value).Distinct().Select(claim => new { claim, publishedAt }),

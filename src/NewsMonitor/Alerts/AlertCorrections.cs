@@ -60,7 +60,7 @@ internal static class AlertCorrections
         var same = relations
             .Where(other => other.Relation.Rule == relation.Rule
                 && other.From.Appearance.Quote.Text == relation.Quote && other.To.Appearance.Quote.Text == relation.Earlier.Sentence)
-            .OrderByDescending(other => FrameText.Of(other.To.Appearance.Frame) == relation.Earlier.Gist)
+            .OrderByDescending(other => FrameText.Of(other.To.Appearance) == relation.Earlier.Gist)
             .FirstOrDefault();
         if (same is null)
         {

@@ -70,22 +70,32 @@ public static class AlertPlanner
             _ => $"An item of {item.Outlet} without a title",
         };
 
-    /// <summary>A line for each earlier claim, its strongest relation; echoes go to the alerts they echo.</summary>
+    /// <summary>A line for each earlier claim, its strongest relation, those told of one kind of event first; echoes go to the alerts they echo.</summary>
     private static List<AlertRelation> Strongest(Judgement judgement) =>
         judgement.Appearances
-            .SelectMany(appearance => appearance.Relations.Select(relation => (New: appearance.Appearance.Quote.Text, Relation: relation)))
+            .SelectMany(appearance => appearance.Relations.Select(relation => (New: appearance.Appearance, Relation: relation)))
             .Where(pair => pair.Relation.Label >= RelationLabel.Confirms)
             .OrderByDescending(pair => pair.Relation.Label)
+            .ThenByDescending(pair => !pair.New.Frame.IsGeneral && pair.New.Frame.Family == pair.Relation.Earlier.Appearance.Frame.Family)
             .DistinctBy(pair => pair.Relation.Earlier.Claim)
             .Take(StrongestShown)
-            .Select(pair => AlertRelation.Of(pair.Relation.Label, pair.New, pair.Relation.Earlier, pair.Relation.Reason, pair.Relation.Rule))
+            .Select(pair => AlertRelation.Of(pair.Relation.Label, pair.New.Quote.Text, pair.Relation.Earlier, pair.Relation.Reason, pair.Relation.Rule))
             .ToList();
 
     private static List<AlertClaim> NewClaims(Judgement judgement) =>
         judgement.FreshBesideEchoes()
             .DistinctBy(appearance => appearance.Claim)
-            .OrderBy(appearance => appearance.Appearance.Frame.Family == "statement") // What happened before what was said of it.
+            .OrderBy(appearance => Rank(appearance.Appearance))
             .Take(StrongestShown)
-            .Select(appearance => new AlertClaim(appearance.Claim.Value, appearance.Appearance.Quote.Text, appearance.Origin.Name, FrameText.Of(appearance.Appearance.Frame)))
+            .Select(appearance => new AlertClaim(appearance.Claim.Value, appearance.Appearance.Quote.Text, appearance.Origin.Name, FrameText.Of(appearance.Appearance)))
             .ToList();
+
+    /// <summary>What happened before what was said of it; then what no family reads, and last what only gives a figure or a name.</summary>
+    private static int Rank(Appearance appearance) => appearance switch
+    {
+        { Frame.IsGeneral: true, Telling.Happenings.Count: > 0 } => 2,
+        { Frame.IsGeneral: true } => 3,
+        { Frame.Family: "statement" } => 1,
+        _ => 0,
+    };
 }

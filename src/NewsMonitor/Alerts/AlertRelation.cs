@@ -24,7 +24,7 @@ public sealed record AlertRelation(
     /// <param name="rule">The rule that decided.</param>
     public static AlertRelation Of(RelationLabel label, string quote, LedgerAppearance earlier, string reason, string rule)
     {
-        var claim = new AlertClaim(earlier.Claim.Value, earlier.Appearance.Quote.Text, earlier.Origin.Name, FrameText.Of(earlier.Appearance.Frame));
+        var claim = new AlertClaim(earlier.Claim.Value, earlier.Appearance.Quote.Text, earlier.Origin.Name, FrameText.Of(earlier.Appearance));
         return new AlertRelation(label, quote, claim, earlier.Outlet, earlier.PublishedAt, reason, rule);
     }
 }

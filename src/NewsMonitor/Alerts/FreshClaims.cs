@@ -8,7 +8,7 @@ namespace NewsMonitor.Alerts;
 internal static class FreshClaims
 {
     /// <summary>The appearances that open claims worth an alert, in the order of the text. In an item that echoes, those
-    /// are only the ones it has from a source of its own: what surrounds an echo is the retelling of it.</summary>
+    /// are only the ones of a known kind of event that it has from a source of its own: what surrounds an echo is the retelling of it.</summary>
     public static IEnumerable<JudgedAppearance> FreshBesideEchoes(this Judgement judgement)
     {
         var known = Relations(judgement).Select(relation => relation.Earlier.Claim).ToHashSet();
@@ -18,7 +18,7 @@ internal static class FreshClaims
             .ToHashSet();
         return judgement.Appearances
             .Where(appearance => appearance.Appearance.Frame.Modality != Modality.Asked && !known.Contains(appearance.Claim))
-            .Where(appearance => echoed.Count == 0 || (HasSource(appearance) && !echoed.Contains(appearance.Origin.Id)));
+            .Where(appearance => echoed.Count == 0 || (!appearance.Appearance.Frame.IsGeneral && HasSource(appearance) && !echoed.Contains(appearance.Origin.Id)));
     }
 
     private static IEnumerable<JudgedRelation> Relations(Judgement judgement) =>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsMonitor.Claims;
 
 /// <summary>What a clause says happened, in the engine's own terms.</summary>
@@ -5,6 +7,10 @@ public sealed record Frame
 {
     /// <summary>The family of events: transfer, visit, attack, sanction, lawsuit, capability, ...; see Lexicon/.</summary>
     public required string Family { get; init; }
+
+    /// <summary>Whether no family of events reads it: what it tells is in its telling.</summary>
+    [JsonIgnore]
+    public bool IsGeneral => Family == LinkingKeys.General;
 
     /// <summary>The step within the family: request, reject, sign, deliver, ...</summary>
     public required string Step { get; init; }

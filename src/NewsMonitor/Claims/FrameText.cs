@@ -1,10 +1,26 @@
 namespace NewsMonitor.Claims;
 
-/// <summary>A frame in a few words for people, so that two claims of one sentence can be told apart.</summary>
+/// <summary>What a sentence was read as, in a few words for people, so that two claims of one sentence can be told apart.</summary>
 public static class FrameText
 {
-    /// <summary>"S-300, Russia to Iran: delivered in July 2016"; "planned" and "not" stand before the step.</summary>
-    public static string Of(Frame frame)
+    /// <summary>"S-300, Russia to Iran: delivered in July 2016", "Boeing, FAA: not cleared"; "planned" and "not" stand before the step.</summary>
+    public static string Of(Appearance appearance) =>
+        appearance is { Frame.IsGeneral: true, Telling: { } telling } ? TellingText.Of(appearance.Frame, telling, appearance.Quote.Text) : Of(appearance.Frame);
+
+    /// <summary>An id in the form of a name: "US", "Su-35", "Spirit Airlines".</summary>
+    internal static string Name(string? id) => id switch
+    {
+        null => "?",
+        { Length: <= 3 } => id.ToUpperInvariant(),
+        _ => string.Join(' ', id.Split('-', ' ').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..])),
+    };
+
+    /// <summary>"not ", "planned: ": what stands before a step.</summary>
+    internal static string Before(Frame frame) =>
+        (frame.Polarity == Polarity.Denied ? "not " : "")
+        + frame.Modality switch { Modality.Planned => "planned: ", Modality.Probable => "probably ", Modality.Possible => "possibly ", _ => "" };
+
+    private static string Of(Frame frame)
     {
         var time = frame.Time.Stated ? " " + TimeText.Of(frame.Time) : "";
         return frame.Family switch
@@ -21,37 +37,9 @@ public static class FrameText
         };
     }
 
-    private static string Step(Frame frame) =>
-        (frame.Polarity == Polarity.Denied ? "not " : "")
-        + frame.Modality switch { Modality.Planned => "planned: ", Modality.Probable => "probably ", Modality.Possible => "possibly ", _ => "" }
-        + StepText.Of(frame.Step);
+    private static string Step(Frame frame) => Before(frame) + StepText.Of(frame.Step);
 
     private static string Thing(Frame frame) => frame.Object?.ToUpperInvariant() ?? "?";
 
-    private static string Name(string? id) => id switch
-    {
-        null => "?",
-        { Length: <= 3 } => id.ToUpperInvariant(),
-        _ => string.Join(' ', id.Split('-', ' ').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..])),
-    };
-
-    /// <summary>The middle of the first figure, which is what the sentence said unless it said "about" or "up to".</summary>
-    private static string Figure(Frame frame)
-    {
-        if (frame.Quantities.Count == 0)
-        {
-            return "?";
-        }
-
-        var quantity = frame.Quantities[0];
-        var value = quantity.Stated;
-        var (scaled, magnitude) = value switch
-        {
-            >= 1_000_000_000m => (value / 1_000_000_000m, " billion"),
-            >= 1_000_000m => (value / 1_000_000m, " million"),
-            _ => (value, ""),
-        };
-        var number = scaled.ToString("0.##") + magnitude;
-        return quantity.Unit.Length == 3 ? $"{quantity.Unit.ToUpperInvariant()} {number}" : $"{number} {quantity.Unit}";
-    }
+    private static string Figure(Frame frame) => frame.Quantities.Count == 0 ? "?" : FigureText.Of(frame.Quantities[0]);
 }

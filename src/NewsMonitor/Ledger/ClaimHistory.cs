@@ -13,7 +13,7 @@ public sealed record ClaimHistory(
     public string Sentence => Appearances[0].Appearance.Quote.Text;
 
     /// <summary>What the sentence was read as, in a few words: one sentence may bring several claims.</summary>
-    public string Gist => FrameText.Of(Appearances[0].Appearance.Frame);
+    public string Gist => FrameText.Of(Appearances[0].Appearance);
 
     public Standing Standing => Standing.Of(this);
 }

@@ -15,7 +15,7 @@ internal static class ClaimTopics
         judgement with { Appearances = [.. judgement.Appearances.Select(judged => judged with { Topics = Of(judged.Appearance, item, matcher) })] };
 
     private static List<string> Of(Appearance appearance, Item item, WatchlistMatcher matcher) =>
-        matcher.Match(item with { Title = FrameText.Of(appearance.Frame), Summary = "", Text = appearance.Quote.Text })
+        matcher.Match(item with { Title = FrameText.Of(appearance), Summary = "", Text = appearance.Quote.Text })
             .Select(match => match.Topic)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToList();

@@ -143,6 +143,35 @@ public sealed class AlertPlannerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_no_family_reads_is_listed_after_what_one_does()
+    {
+        var plan = await news.PublishAsync("Outlet", General("Tourists came."), new Saying("A minister spoke.") { Family = "statement" }, new Saying("It came."));
+
+        Assert.Equal(["It came.", "A minister spoke.", "Tourists came."], plan.Card!.NewClaims.Select(claim => claim.Sentence));
+    }
+
+    [Fact]
+    public async Task What_no_family_reads_is_no_news_beside_an_echo()
+    {
+        await news.PublishAsync("Earlier", new Saying(Refusal, Bloomberg));
+        var plan = await news.PublishAsync("Later", Echo(Refusal, "Earlier"), General("Tourists came.") with { Origin = "A tour guide" });
+
+        Assert.Null(plan.Card);
+    }
+
+    [Fact]
+    public async Task Of_equal_relations_those_of_one_kind_of_event_are_shown_first()
+    {
+        await news.PublishAsync("Earlier", General("One."), General("Two."), General("Three."), new Saying(NeverDelivered));
+        var plan = await news.PublishAsync(
+            "Later",
+            General("All is over.").Stands(RelationLabel.Supersedes, "Earlier", "One.").Stands(RelationLabel.Supersedes, "Earlier", "Two.").Stands(RelationLabel.Supersedes, "Earlier", "Three."),
+            new Saying("It came.").Stands(RelationLabel.Supersedes, "Earlier", NeverDelivered));
+
+        Assert.Equal([NeverDelivered, "One.", "Two."], plan.Card!.Relations.Select(relation => relation.Earlier.Sentence));
+    }
+
+    [Fact]
     public async Task An_item_that_matches_no_topic_does_nothing()
     {
         await news.PublishAsync("Earlier", new Saying(Refusal, Bloomberg));
@@ -184,6 +213,8 @@ public sealed class AlertPlannerTests : IAsyncLifetime
         Assert.Equal("Russia refuses Iran.", plan.Card!.Title);
         Assert.Equal(["Its page could not be read: it is gone (404)."], plan.Card.Marks);
     }
+
+    private static Saying General(string quote) => new(quote) { Family = LinkingKeys.General };
 
     private static Saying Echo(string quote, string outlet) => Echo(quote, outlet, quote);
 

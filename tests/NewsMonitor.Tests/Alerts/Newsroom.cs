@@ -104,7 +104,7 @@ internal sealed class Newsroom : IAsyncDisposable
     private static Appearance Appearance(Saying saying, Item item) => new()
     {
         Quote = new Quote(ItemField.Text, 0, saying.Quote),
-        Frame = new Frame { Family = "transfer", Step = "deliver", Actor = "russia", Counterparty = "iran", Object = "s-300", AsOf = DateOnly.FromDateTime(item.PublishedAt.UtcDateTime), Modality = saying.Modality },
+        Frame = new Frame { Family = saying.Family, Step = "deliver", Actor = "russia", Counterparty = "iran", Object = "s-300", AsOf = DateOnly.FromDateTime(item.PublishedAt.UtcDateTime), Modality = saying.Modality },
         Attribution = saying.Origin.Length == 0 ? Attribution.None : new Attribution(saying.Anonymous is null ? saying.Origin : null, saying.Anonymous, null, saying.Wording),
         Keys = [saying.Quote],
     };

@@ -10,6 +10,9 @@ internal sealed record Saying(string Quote, string Origin = "", string Wording =
 
     public Modality Modality { get; init; } = Modality.Certain;
 
+    /// <summary>The family of events that reads it.</summary>
+    public string Family { get; init; } = "transfer";
+
     /// <summary>How the unnamed source is described; null when it is named.</summary>
     public string? Anonymous { get; init; }
 

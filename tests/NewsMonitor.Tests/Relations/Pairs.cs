@@ -26,4 +26,8 @@ internal static class Pairs
 
     public static IReadOnlyList<Frame> Frames(string text, string day = "2019-05-31") =>
         Extractor.Extract(Report(text, day)).Select(appearance => appearance.Frame).ToList();
+
+    /// <summary>What the only sentence of a text tells in general.</summary>
+    public static Telling Telling(string text, string day = "2019-05-31") =>
+        Assert.Single(Extractor.Extract(Report(text, day)), appearance => appearance.Telling is not null).Telling!;
 }

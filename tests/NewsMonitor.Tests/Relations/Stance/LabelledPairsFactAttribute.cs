@@ -8,16 +8,5 @@ internal sealed class LabelledPairsFactAttribute : FactAttribute
 
     public LabelledPairsFactAttribute() => Skip = Directory.Exists(Folder) ? null : $"{Place} is not there: training is not tried on real articles.";
 
-    public static string Folder { get; } = Path.GetFullPath(Path.Combine(Root(), Place));
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Monitor.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("No Monitor.sln above the tests; run them from a clone.");
-        }
-
-        return folder.FullName;
-    }
+    public static string Folder { get; } = Checkout.Beside(Place);
 }
