@@ -185,7 +185,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
 
         var isSure = tellings.Own + tellings.Words >= Sure && (tellings.Named || tellings.Words >= 0.5 || tellings.Own >= 3.4) && later.Modality is Modality.Certain or Modality.Planned && best.Relation != StepRelation.Averse && !pair.SameOrigin;
         return isSure
-            ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
+            ? new Verdict(RelationLabel.Contradicts, "denied", Opposed(pair, best), 1)
             : new Verdict(RelationLabel.Tension, "unsure", "They seem to say the opposite.", 1);
     }
 
@@ -193,9 +193,14 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     private static bool IsHistory(AppearancePair pair, HappeningMatch best) =>
         best.Later.Time is { Stated: true, To: { } to } && to < (best.Earlier.Time is { Stated: true, From: { } from } ? from : pair.Earlier.Frame.AsOf.AddDays(-NewsDays));
 
+    private static string Opposed(AppearancePair pair, HappeningMatch best) => best.SamePolarity
+        ? $"{pair.Later.Name} and {pair.Earlier.Name} tell opposite things of it."
+        : best.Later.Polarity == Polarity.Denied ? $"It is not so, according to {pair.Later.Name}; it is, according to {pair.Earlier.Name}."
+        : $"It is so, according to {pair.Later.Name}; it is not, according to {pair.Earlier.Name}.";
+
     private static Verdict? Ending(AppearancePair pair, HappeningMatch best) =>
         !IsHistory(pair, best) && best is { Later: { Modality: Modality.Certain, Polarity: Polarity.Affirmed }, Earlier.Polarity: Polarity.Affirmed } && Days(pair) > 0
-            ? new Verdict(RelationLabel.Supersedes, "later-step", "A later step.", 2)
+            ? new Verdict(RelationLabel.Supersedes, "later-step", $"What was so as of {TimeText.Of(pair.Earlier.Frame.AsOf)} has ended since.", 2)
             : null;
 
     private static int Days(AppearancePair pair) => pair.Later.Frame.AsOf.DayNumber - pair.Earlier.Frame.AsOf.DayNumber;
