@@ -76,6 +76,11 @@ internal sealed class TellingPair
                     continue;
                 }
 
+                if (relation == StepRelation.Opposes && later.Polarity != earlier.Polarity && Own < Certain)
+                {
+                    continue; // Not called off is not ordered, unless both surely speak of one thing.
+                }
+
                 var company = Share(later.Words, earlier.Words).Share;
                 var isLight = steps.IsLight(later.Step) && steps.IsLight(earlier.Step);
                 var object_ = Math.Max(steps.Objects(later.Object, earlier.Object), Matter >= Certain ? 0 : -1);
