@@ -102,7 +102,7 @@ internal static class MonitorHost
         .AddSingleton<FeedDiscovery>()
         .AddSingleton<FreshEntries>()
         .AddSingleton(new ClaimExtractor(settings.Lists))
-        .AddSingleton<RelationJudge>()
+        .AddSingleton(new RelationJudge(settings.Lists))
         .AddSingleton<NewsPipeline>()
         .AddSingleton<WebAlertChannel>()
         .AddSingleton<OutboxSender>()

@@ -18,7 +18,8 @@ internal static class JudgeCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string? path, CancellationToken cancellation)
     {
-        var judge = new PairJudge(new ClaimExtractor(Opening.Lists()));
+        var lists = Opening.Lists();
+        var judge = new PairJudge(new ClaimExtractor(lists), lists);
         await foreach (var pair in InputLines.ReadJsonAsync<Pair>(terminal, path, cancellation))
         {
             if (pair is not { Id: { } id, Earlier: { } earlier, Later: { } later })

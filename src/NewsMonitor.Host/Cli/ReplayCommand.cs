@@ -29,7 +29,8 @@ internal static class ReplayCommand
         await using var store = await Opening.StoreAsync(InMemory, cancellation);
         await using var file = target is null ? null : OutputFile.Create(target);
         var output = file ?? terminal.Output;
-        var (extractor, judge) = (new ClaimExtractor(Opening.Lists()), new RelationJudge());
+        var lists = Opening.Lists();
+        var (extractor, judge) = (new ClaimExtractor(lists), new RelationJudge(lists));
         await foreach (var line in InputLines.ReadJsonAsync<PublishedText>(terminal, path, cancellation))
         {
             var item = line.ToItem(line.Id ?? throw new CommandFailure("Every item needs an \"id\"."));

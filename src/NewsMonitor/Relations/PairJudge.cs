@@ -5,9 +5,11 @@ using NewsMonitor.Ledger;
 namespace NewsMonitor.Relations;
 
 /// <summary>Judges one text against another without a ledger: what <c>monitor judge</c> does.</summary>
-public sealed class PairJudge(ClaimExtractor extractor)
+/// <param name="extractor">Reads the claims of a text.</param>
+/// <param name="lists">The words by which it does; the shipped ones when left out.</param>
+public sealed class PairJudge(ClaimExtractor extractor, WordLists? lists = null)
 {
-    private readonly RuleBook rules = new();
+    private readonly RuleBook rules = new(lists ?? WordLists.Shipped);
 
     /// <summary>The strongest verdict between any claim of the later and any of the earlier item.</summary>
     public (RelationLabel Label, string Rule, string Reason) Judge(Item earlier, Item later)

@@ -11,7 +11,16 @@ public sealed class RelationJudge
     /// <summary>Earlier appearances looked at for each linking key, the latest first.</summary>
     private const int CandidatesPerKey = 64;
 
-    private readonly RuleBook rules = new();
+    private readonly RuleBook rules;
+
+    /// <summary>Judges by the shipped word lists.</summary>
+    public RelationJudge()
+        : this(WordLists.Shipped)
+    {
+    }
+
+    /// <param name="lists">The words by which claims are read.</param>
+    public RelationJudge(WordLists lists) => rules = new RuleBook(lists);
 
     /// <param name="item">The item, not yet stored.</param>
     /// <param name="appearances">What <see cref="ClaimExtractor"/> read in it.</param>

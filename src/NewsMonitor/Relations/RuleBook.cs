@@ -10,10 +10,12 @@ internal sealed class RuleBook
 {
     private readonly Ladder ladder = new();
     private readonly IRelationRule[] rules;
-    private readonly SameTellingRule tellings = new(new StepRelations());
+    private readonly SameTellingRule tellings;
 
-    public RuleBook()
+    /// <param name="lists">The words by which claims were read.</param>
+    public RuleBook(WordLists lists)
     {
+        tellings = new SameTellingRule(new StepRelations(lists));
         rules =
         [
             new DifferentMatterRule(),

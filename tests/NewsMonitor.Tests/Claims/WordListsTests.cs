@@ -1,4 +1,6 @@
 using NewsMonitor.Claims;
+using NewsMonitor.Ledger;
+using NewsMonitor.Relations;
 using NewsMonitor.Tests.Relations;
 
 namespace NewsMonitor.Tests.Claims;
@@ -32,6 +34,20 @@ public sealed class WordListsTests : IDisposable
         var lists = Assert.IsType<WordListReading.Read>(WordLists.Read(folder.FullName)).Lists;
 
         Assert.Equal(NewsMonitor.Claims.Lexicon.Link.Opposite, lists.Links.Between("agreement", "haggle"));
+    }
+
+    [Fact]
+    public void A_users_step_is_read_and_opposes_what_the_user_says_it_opposes()
+    {
+        Write("steps", "ringfence\tringfence\tringfencing\tringfenced\tkept apart\n");
+        Write("step-relations", "ringfence\topposes\tapprove\n");
+        var lists = Assert.IsType<WordListReading.Read>(WordLists.Read(folder.FullName)).Lists;
+        var earlier = Pairs.Report("The European Commission has approved Microsoft's takeover of Activision Blizzard.", outlet: "Reuters");
+        var later = Pairs.Report("The European Commission has ringfenced Microsoft's takeover of Activision Blizzard.", outlet: "TASS");
+
+        Assert.Equal(RelationLabel.Contradicts, new PairJudge(new ClaimExtractor(lists), lists).Judge(earlier, later).Label);
+        Assert.NotEqual(RelationLabel.Contradicts, Pairs.Judge.Judge(earlier, later).Label);
+        Assert.Equal([("step-relations", 1), ("steps", 1)], lists.Added.Select(list => (list.Key, list.Value)));
     }
 
     [Fact]

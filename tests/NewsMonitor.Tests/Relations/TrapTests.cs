@@ -15,6 +15,22 @@ public sealed class TrapTests
     [InlineData("Russia has not delivered the S-300 to Iran.", "Russia lifted its ban on delivering the S-300 to Iran.")]
     [InlineData("Russia has not delivered the S-300 to Iran.", "Russia may deliver the S-300 to Iran next year.")]
     [InlineData("Russia has not delivered the S-300PMU-1 to Iran.", "Russia has delivered the S-300PMU-2 to Iran.")]
+    [InlineData("Russia has delivered the S-300 to Iran.", "Russia has not delivered the S-400 to Iran.")]
+    [InlineData("India sold the Su-30 to Vietnam.", "Vietnam sold the Su-30 to India.")]
+    [InlineData("Russia delivered the S-300 to Iran.", "Russia lifted its ban on the delivery of the S-300 to Iran.")]
+    [InlineData("Russia has not delivered the S-300 to Iran.", "Israel would respond if Russia delivered the S-300 to Iran.")]
+    [InlineData("Russia has delivered the S-300 to Iran.", "Has Russia delivered the S-300 to Iran?")]
+    [InlineData("Boeing has resumed deliveries of the 737 MAX.", "Will Boeing resume deliveries of the 737 MAX?")]
+    [InlineData("The FAA has not cleared the Boeing 737 MAX to fly.", "If the FAA clears the Boeing 737 MAX to fly, airlines will bring it back.")]
+    [InlineData("Indonesia has grounded the Boeing 737 MAX.", "Canada has not grounded the Boeing 737 MAX.")]
+    [InlineData("The FAA has grounded the Boeing 737 MAX.", "The FAA has not grounded the Airbus A320.")]
+    [InlineData("The European Commission has approved Microsoft's takeover of Activision Blizzard.", "The European Commission has blocked Illumina's takeover of Grail.")]
+    [InlineData("The Bank of England has raised interest rates.", "The Bank of Japan has cut interest rates.")]
+    [InlineData("A court in Paris convicted Airbus of negligence.", "A court in London acquitted Airbus of negligence.")]
+    [InlineData("The Supreme Court of India upheld the ban on TikTok.", "The Supreme Court of the United States overturned the ban on TikTok.")]
+    [InlineData("Pfizer's vaccine was approved by the FDA.", "Novavax's vaccine was rejected by the FDA.")]
+    [InlineData("Tesla reported a profit in 2020.", "Tesla reported a loss in 2017.")]
+    [InlineData("Workers at Boeing have gone on strike.", "Workers at Airbus have not gone on strike.")]
     [InlineData("Turkey bought the S-400 from Russia.", "Greece has not bought the S-400 from Russia.")]
     public void Reports_of_different_things_are_never_said_to_contradict_or_confirm(string earlier, string later)
     {
@@ -38,6 +54,10 @@ public sealed class TrapTests
     [InlineData("Russia has rejected Iran's request to buy the S-400.", "Russia has not rejected Iran's request to buy the S-400.")]
     [InlineData("Russia has rejected Iran's request to buy the S-400.", "The Kremlin denied rejecting Iran's request to buy the S-400.")]
     [InlineData("Russia has delivered the S-300 to Iran.", "Russia has never delivered the S-300 to Iran.")]
+    [InlineData("Russia has rejected Iran's request to buy the S-400.", "\"We have not rejected Iran's request to buy the S-400,\" the Kremlin spokesman said.")]
+    [InlineData("Microsoft has dropped its bid for Activision.", "\"We have not dropped our bid for Activision,\" Microsoft said.")]
+    [InlineData("The European Commission has approved Microsoft's takeover of Activision Blizzard.", "The European Commission has blocked Microsoft's takeover of Activision Blizzard.")]
+    [InlineData("The chief executive of Boeing, Dennis Muilenburg, has resigned.", "Dennis Muilenburg has not resigned as chief executive of Boeing.")]
     [InlineData("Iran was behind the attacks on the tankers.", "Iranian officials have denied any involvement in the attacks.")]
     public void A_denial_of_the_same_thing_at_the_same_time_contradicts(string earlier, string later)
     {
@@ -48,21 +68,51 @@ public sealed class TrapTests
     [InlineData("The S-300 was never delivered to Iran by Russia.", "2015-01-20", "Russia completed the delivery of the S-300 to Iran in July 2016.", "2019-06-01")]
     [InlineData("Russia will deliver the S-300 to Iran.", "2016-02-16", "Russia has delivered the S-300 to Iran.", "2016-11-01")]
     [InlineData("Russia banned the delivery of the S-300 to Iran.", "2010-09-22", "Russia lifted its ban on the delivery of the S-300 to Iran.", "2015-04-13")]
+    [InlineData("The FAA has grounded the Boeing 737 MAX.", "2019-03-13", "The FAA has cleared the Boeing 737 MAX to fly again.", "2020-11-18")]
+    [InlineData("The CMA blocked Microsoft's takeover of Activision Blizzard.", "2023-04-26", "The CMA approved Microsoft's takeover of Activision Blizzard.", "2023-10-13")]
+    [InlineData("The Bank of England raised its interest rate to 5.25 percent.", "2023-08-03", "The Bank of England cut its interest rate to 5 percent.", "2024-08-01")]
     public void What_the_world_has_moved_on_from_is_superseded(string earlier, string earlierDay, string later, string laterDay)
     {
         Assert.Equal(RelationLabel.Supersedes, Pairs.Label(earlier, later, earlierDay, laterDay));
     }
 
-    [Fact]
-    public void Background_retold_in_a_follow_up_supersedes_nothing_that_came_after_it()
+    [Theory]
+    [InlineData("Russia completed the delivery of the S-300 to Iran in July 2016.", "2016-11-01", "In 2010 Russia banned the delivery of the S-300 to Iran.", "2019-06-01")]
+    [InlineData("The FAA cleared the Boeing 737 MAX to fly in November 2020.", "2020-11-19", "The FAA grounded the Boeing 737 MAX in March 2019 after two crashes.", "2021-06-01")]
+    public void Background_retold_in_a_follow_up_supersedes_nothing_that_came_after_it(string earlier, string earlierDay, string later, string laterDay)
     {
-        var label = Pairs.Label(
-            "Russia completed the delivery of the S-300 to Iran in July 2016.",
-            "In 2010 Russia banned the delivery of the S-300 to Iran.",
-            "2016-11-01",
-            "2019-06-01");
+        var label = Pairs.Label(earlier, later, earlierDay, laterDay);
 
         Assert.True(label is RelationLabel.Unrelated or RelationLabel.Tension, label.ToString());
+    }
+
+    [Fact]
+    public void Denying_the_refusal_confirms_that_nothing_was_refused()
+    {
+        Assert.Equal(RelationLabel.Confirms, Pairs.Label("Russia has not rejected Iran's request to buy the S-400.", "The Kremlin denied rejecting Iran's request to buy the S-400."));
+    }
+
+    [Theory(Skip = "Known to fail: another figure, half against all, sell against buy, another regulator or a refusal to comment is taken for the same.")]
+    [InlineData("Russia has delivered half of the S-300 systems to Iran.", "Russia has delivered all of the S-300 systems to Iran.")]
+    [InlineData("Iran wants to sell missiles to Russia.", "Iran wants to buy missiles from Russia.")]
+    [InlineData("Indonesia will buy 11 Su-35 jets from Russia.", "Indonesia will buy 8 Su-35 jets from Russia.")]
+    [InlineData("Russia sold S-300 missiles to Iran for $800 million.", "Russia sold S-300 missiles to Iran for $1.2 billion.")]
+    [InlineData("Boeing delivered 42 airliners in March.", "Boeing delivered 29 airliners in March.")]
+    [InlineData("The Kremlin rejected the request of Iran for the S-400.", "The Kremlin declined to comment on the request of Iran for the S-400.")]
+    [InlineData("A jury found Apple guilty of infringing Masimo's patents.", "A jury found Apple not guilty of infringing Masimo's patents.")]
+    public void Nearly_the_same_words_are_not_the_same_report(string earlier, string later)
+    {
+        Assert.False(Pairs.Label(earlier, later) is RelationLabel.Confirms or RelationLabel.Echoes);
+    }
+
+    [Fact(Skip = "Known to fail: what one authority decided is said to contradict what another did.")]
+    public void Two_authorities_may_decide_differently()
+    {
+        var label = Pairs.Label(
+            "The European Commission has approved Microsoft's takeover of Activision Blizzard.",
+            "Britain's Competition and Markets Authority has blocked Microsoft's takeover of Activision Blizzard.");
+
+        Assert.NotEqual(RelationLabel.Contradicts, label);
     }
 
     [Fact]

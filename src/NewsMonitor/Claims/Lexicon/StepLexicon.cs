@@ -8,7 +8,10 @@ internal sealed class StepLexicon
     /// <exception cref="InvalidDataException">A row is not in the format.</exception>
     public StepLexicon(LexiconRows rows)
     {
-        turning = [.. rows.Of("step-relations", 3, 1).Where(row => row[1] == "turns").Select(row => row[0])];
+        var relations = rows.Of("step-relations", 3, 1).ToList();
+        turning = [.. relations.Where(row => row[1] == "turns").Select(row => row[0])];
+        Relations = relations.FindAll(row => row[1] != "turns").ConvertAll(row => (row[0], row[1], row[2]));
+        Fields = [.. rows.Of("step-fields", 3, 1).SelectMany(row => LexiconTable.Alternatives(row[2]).Select(step => (row[0], row[1] == "for", step)))];
         var inflection = new Inflection(rows);
         foreach (var row in rows.Of("steps", 5))
         {
@@ -39,6 +42,12 @@ internal sealed class StepLexicon
 
     /// <summary>Each step in a few words for people.</summary>
     public Dictionary<string, string> Gists { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How steps stand to one another; see step-relations.tsv.</summary>
+    public IReadOnlyList<(string First, string Relation, string Second)> Relations { get; }
+
+    /// <summary>Fields of steps with their sides; see step-fields.tsv.</summary>
+    public IReadOnlyList<(string Field, bool For, string Step)> Fields { get; }
 
     /// <summary>Whether a step undoes what it is done to: whoever suspends a delivery does not deliver.</summary>
     public bool Turns(string step) => turning.Contains(step);

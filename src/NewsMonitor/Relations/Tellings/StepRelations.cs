@@ -10,9 +10,9 @@ internal sealed class StepRelations
     private readonly HashSet<(string, string)> ends = [];
     private readonly Dictionary<string, Dictionary<string, bool>> fields = new(StringComparer.Ordinal);
 
-    public StepRelations()
+    public StepRelations(WordLists lists)
     {
-        foreach (var (field, side, step) in StepRelationTable.Fields())
+        foreach (var (field, side, step) in StepRelationTable.Fields(lists))
         {
             if (field == "light")
             {
@@ -23,7 +23,7 @@ internal sealed class StepRelations
             (fields.TryGetValue(step, out var sides) ? sides : fields[step] = []).TryAdd(field, side);
         }
 
-        foreach (var (first, relation, second) in StepRelationTable.Rows())
+        foreach (var (first, relation, second) in StepRelationTable.Rows(lists))
         {
             switch (relation)
             {
