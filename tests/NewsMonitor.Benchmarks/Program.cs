@@ -3,11 +3,16 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using NewsMonitor.Benchmarks.Claims;
 using NewsMonitor.Benchmarks.Host;
+using NewsMonitor.Benchmarks.Relations;
 
-if (args is ["host", ..])
+switch (args)
 {
-    return await HostRun.PrintAsync(Console.Out);
+    case ["host"]: return await HostRun.PrintAsync(Console.Out);
+    case ["ledger"]: return await LedgerSizeRun.PrintAsync(Console.Out);
+    case ["memory"]: return MemoryRun.Print(Console.Out);
+    case ["throughput"]: return await ThroughputRun.PrintAsync(Console.Out);
 }
 
 // In this process: a project generated on the side would be held to the repository's build rules.

@@ -124,7 +124,7 @@ public sealed class ClaimExtractor
         foreach (var sentence in read.Take(MostSentences))
         {
             // The page repeats its headline, often with the site's name behind it.
-            if (title.Length == 0 || !Words(sentence).StartsWith(title, StringComparison.Ordinal))
+            if (title.Length == 0 || !MayStart(sentence, title) || !Words(sentence).StartsWith(title, StringComparison.Ordinal))
             {
                 sentences.Add(sentence);
             }
@@ -132,6 +132,10 @@ public sealed class ClaimExtractor
 
         return sentences;
     }
+
+    /// <summary>Whether the first word is the title's, which spares most sentences the whole question.</summary>
+    private static bool MayStart(Sentence sentence, string title) =>
+        sentence.Tokens[0] is var first && (first.Is(TokenShape.Punctuation) || title.StartsWith(first.Norm, StringComparison.Ordinal) || first.Norm.StartsWith(title, StringComparison.Ordinal));
 
     private static string Words(Sentence sentence) => string.Join(' ', sentence.Tokens.Where(t => !t.Is(TokenShape.Punctuation)).Select(t => t.Norm));
 

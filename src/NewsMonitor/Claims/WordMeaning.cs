@@ -5,6 +5,9 @@ namespace NewsMonitor.Claims;
 /// <summary>Whether words mean the same, for the judge.</summary>
 internal static class WordMeaning
 {
+    /// <summary>Numbers of the frequent meanings of a word in its basic form; words that share one mean the same.</summary>
+    public static ReadOnlySpan<int> Numbers(string word) => WordLinks.Shipped.Concepts(word);
+
     /// <summary>Whether two words in their basic forms share one of their frequent meanings.</summary>
     public static bool Shared(string one, string other)
     {

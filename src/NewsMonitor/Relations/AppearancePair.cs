@@ -1,4 +1,5 @@
 using NewsMonitor.Claims;
+using NewsMonitor.Relations.Tellings;
 
 namespace NewsMonitor.Relations;
 
@@ -6,6 +7,7 @@ namespace NewsMonitor.Relations;
 internal sealed class AppearancePair(JudgedSide later, JudgedSide earlier)
 {
     private bool? sameOrigin;
+    private TellingPair? tellings;
 
     public JudgedSide Later => later;
 
@@ -19,6 +21,9 @@ internal sealed class AppearancePair(JudgedSide later, JudgedSide earlier)
 
     /// <summary>Whether the later names who published the earlier as its source.</summary>
     public bool IsCredited => OriginFinder.CreditsOutlet(later, earlier);
+
+    /// <summary>Their tellings beside each other; both must have one.</summary>
+    public TellingPair Tellings(StepRelations steps) => tellings ??= new TellingPair(later, earlier, steps);
 
     public bool BothCertain => later.Frame.Modality == Modality.Certain && earlier.Frame.Modality == Modality.Certain;
 

@@ -1,4 +1,5 @@
 using NewsMonitor.Claims;
+using NewsMonitor.Relations.Tellings;
 
 namespace NewsMonitor.Relations;
 
@@ -6,6 +7,7 @@ namespace NewsMonitor.Relations;
 internal sealed record JudgedSide(Appearance Appearance, string Outlet, DateTimeOffset PublishedAt)
 {
     private HashSet<int>? shingles;
+    private ReadTelling? told;
 
     /// <summary>The notice of correction in its item, when there is one.</summary>
     public CorrectionNotice? Notice { get; init; }
@@ -14,6 +16,9 @@ internal sealed record JudgedSide(Appearance Appearance, string Outlet, DateTime
 
     /// <summary>The runs of five words of its sentence, hashed.</summary>
     public HashSet<int> Shingles => shingles ??= OriginFinder.ShinglesOf(Appearance.Quote.Text);
+
+    /// <summary>Its telling, made ready to be compared; it must have one.</summary>
+    public ReadTelling Told => told ??= ReadTelling.Of(Appearance.Telling!);
 
     /// <summary>Who says it, for people: the attribution, else the outlet.</summary>
     public string Name => Appearance.Attribution.Wording is { Length: > 0 } wording ? wording : Outlet;

@@ -15,14 +15,14 @@ public sealed class PairJudge(ClaimExtractor extractor, WordLists? lists = null)
     public (RelationLabel Label, string Rule, string Reason) Judge(Item earlier, Item later)
     {
         var strongest = new Verdict(RelationLabel.Unrelated, "no-common-claim", "No claim of one is about the same thing as a claim of the other.");
-        var known = extractor.Extract(earlier);
+        var known = extractor.Extract(earlier).Select(other => new JudgedSide(other, earlier.Outlet, earlier.PublishedAt)).ToList();
         var notice = CorrectionNotice.Find(later);
         foreach (var appearance in extractor.Extract(later))
         {
             var side = new JudgedSide(appearance, later.Outlet, later.PublishedAt) { Notice = notice };
             foreach (var other in known)
             {
-                if (rules.Judge(side, new JudgedSide(other, earlier.Outlet, earlier.PublishedAt)) is { } verdict
+                if (rules.Judge(side, other) is { } verdict
                     && (verdict.Label > strongest.Label || (verdict.Label == strongest.Label && verdict.Label != RelationLabel.Unrelated && verdict.Distance < strongest.Distance)))
                 {
                     strongest = verdict;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsMonitor.Claims;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger;
@@ -31,12 +32,13 @@ public sealed class RelationJudge
         var judged = new List<JudgedAppearance>(appearances.Count);
         var merges = new HashSet<OriginMerge>();
         var local = new Dictionary<string, Origin>(StringComparer.Ordinal);
+        var sides = new Dictionary<LedgerAppearance, JudgedSide>(ReferenceEqualityComparer.Instance);
         var notice = CorrectionNotice.Find(item);
         foreach (var appearance in appearances)
         {
             var side = new JudgedSide(appearance, item.Outlet, item.PublishedAt) { Notice = notice };
             var candidates = await ledger.CandidatesAsync(appearance.Keys, CandidatesPerKey, cancellation);
-            var verdicts = Verdicts(side, candidates);
+            var verdicts = Verdicts(side, candidates, sides);
             var same = verdicts.Where(v => v.Verdict.Joins).Select(v => v.Candidate).ToList();
             var shared = verdicts.Where(v => v.Verdict.Label == RelationLabel.Echoes).Select(v => v.Candidate.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Id).ToList();
             merges.UnionWith(shared.Skip(1).Select(folded => new OriginMerge(shared[0].Id, folded.Id)));
@@ -60,12 +62,15 @@ public sealed class RelationJudge
         return origin;
     }
 
-    private List<(LedgerAppearance Candidate, Verdict Verdict)> Verdicts(JudgedSide side, IReadOnlyList<LedgerAppearance> candidates)
+    private List<(LedgerAppearance Candidate, Verdict Verdict)> Verdicts(JudgedSide side, IReadOnlyList<LedgerAppearance> candidates, Dictionary<LedgerAppearance, JudgedSide> sides)
     {
         var verdicts = new List<(LedgerAppearance, Verdict)>();
         foreach (var candidate in candidates)
         {
-            if (rules.Judge(side, new JudgedSide(candidate.Appearance, candidate.Outlet, candidate.PublishedAt)) is { } verdict)
+            // What one sentence of the item had found out about a candidate the next need not find out again.
+            ref var earlier = ref CollectionsMarshal.GetValueRefOrAddDefault(sides, candidate, out _);
+            earlier ??= new JudgedSide(candidate.Appearance, candidate.Outlet, candidate.PublishedAt);
+            if (rules.Judge(side, earlier) is { } verdict)
             {
                 verdicts.Add((candidate, verdict));
             }
@@ -80,10 +85,9 @@ public sealed class RelationJudge
         var relations = new List<JudgedRelation>();
         foreach (var ofItem in verdicts.Where(v => v.Verdict.Label != RelationLabel.Unrelated).GroupBy(v => v.Candidate.ItemId))
         {
-            var told = candidates.Where(c => c.ItemId == ofItem.Key).ToList();
             var known = ofItem.Any(v => !v.Verdict.General && (v.Verdict.Joins || v.Verdict.Label == RelationLabel.Confirms));
             var kept = ofItem
-                .Where(v => v.Verdict.Rule == Standing.RetractionRule || v.Verdict.Label is not (RelationLabel.Supersedes or RelationLabel.Tension) || !(known || HasEnded(v.Candidate, told)))
+                .Where(v => v.Verdict.Rule == Standing.RetractionRule || v.Verdict.Label is not (RelationLabel.Supersedes or RelationLabel.Tension) || !(known || HasEnded(v.Candidate, candidates)))
                 .GroupBy(v => v.Verdict.Label is RelationLabel.Confirms or RelationLabel.Echoes)
                 .Select(kind => kind.OrderBy(v => v.Verdict.General).ThenBy(v => v.Verdict.Distance).ThenByDescending(v => v.Verdict.Label).First());
             relations.AddRange(kept.Select(v => new JudgedRelation(v.Candidate, v.Verdict.Label, v.Verdict.Rule, v.Verdict.Reason)));
@@ -93,6 +97,6 @@ public sealed class RelationJudge
     }
 
     /// <summary>What an article itself told as over is not news to it.</summary>
-    private bool HasEnded(LedgerAppearance candidate, List<LedgerAppearance> told) =>
-        candidate.Appearance.Frame.Modality == Modality.Certain && told.Exists(other => rules.Ends(other.Appearance.Frame, candidate.Appearance.Frame));
+    private bool HasEnded(LedgerAppearance candidate, IReadOnlyList<LedgerAppearance> candidates) =>
+        candidate.Appearance.Frame.Modality == Modality.Certain && candidates.Any(other => other.ItemId == candidate.ItemId && rules.Ends(other.Appearance.Frame, candidate.Appearance.Frame));
 }

@@ -9,7 +9,7 @@ internal sealed class AttackReader : IEventReader
 
     public IEnumerable<Frame> Read(SentenceReading reading, DealContext context)
     {
-        var hits = TriggerFinder.Find(reading, reading.Lexicon.Others).Where(h => h.Trigger.Family == "attack").ToList();
+        var hits = reading.OtherEvents.Where(h => h.Trigger.Family == "attack").ToList();
         foreach (var hit in hits)
         {
             var named = hits.Any(h => h.Trigger.Step == "attack" && h.First >= hit.End && h.First - hit.End <= Reach + 4);

@@ -13,7 +13,7 @@ internal sealed class CapabilityReader : IEventReader
             yield break;
         }
 
-        foreach (var hit in TriggerFinder.Find(reading, reading.Lexicon.Others))
+        foreach (var hit in reading.OtherEvents)
         {
             if (hit.Trigger.Family == "capability" && Quantities.Distance(reading, hit.End, "range") is { } range)
             {

@@ -10,7 +10,7 @@ internal sealed class DeploymentReader : IEventReader
 
     public IEnumerable<Frame> Read(SentenceReading reading, DealContext context)
     {
-        var hits = TriggerFinder.Find(reading, reading.Lexicon.Others).Where(h => h.Trigger.Family == "deployment").ToList();
+        var hits = reading.OtherEvents.Where(h => h.Trigger.Family == "deployment").ToList();
         foreach (var verb in hits.Where(h => h.Trigger.IsVerb))
         {
             var forces = hits.Find(h => h.Trigger.Step == "forces" && h.First >= verb.End && h.First - verb.End <= Reach);

@@ -10,7 +10,7 @@ internal sealed class LawsuitReader : IEventReader
 
     public IEnumerable<Frame> Read(SentenceReading reading, DealContext context)
     {
-        var hits = TriggerFinder.Find(reading, reading.Lexicon.Others).Where(h => h.Trigger.Family == "lawsuit").ToList();
+        var hits = reading.OtherEvents.Where(h => h.Trigger.Family == "lawsuit").ToList();
         var suit = hits.Find(h => !h.Trigger.IsVerb);
         if (suit is null)
         {

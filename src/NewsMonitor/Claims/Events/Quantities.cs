@@ -86,7 +86,8 @@ internal static class Quantities
     }
 
     private static decimal? Number(SentenceReading reading, int at) =>
-        decimal.TryParse(reading.Norm(at), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+        reading.Norm(at) is [(>= '0' and <= '9') or '.', ..] and var norm
+        && decimal.TryParse(norm, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
         && value is > 0 and < 1_000_000_000_000m ? value : null;
 
     private static decimal? Magnitude(string norm) => norm switch

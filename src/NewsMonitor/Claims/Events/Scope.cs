@@ -20,7 +20,7 @@ internal static class Scope
                 turns++;
             }
 
-            var kind = reading.Lexicon.Negation.Find(reading.Tokens, i, out var length);
+            var kind = reading.NegationAt(i, out var length);
             if (kind is "not" && !Crosses(reading, i + length, at))
             {
                 turns++;
@@ -38,7 +38,7 @@ internal static class Scope
         var to = Math.Min(reading.Clauses.EndOf(first), end + 8);
         for (var i = reading.Clauses.StartOf(first); i < to; i++)
         {
-            var kind = reading.Lexicon.Negation.Find(reading.Tokens, i, out var length);
+            var kind = reading.NegationAt(i, out var length);
             if (kind is "none")
             {
                 return true;
@@ -60,7 +60,7 @@ internal static class Scope
 
         for (var i = 0; i < first; i++)
         {
-            if (reading.Lexicon.Negation.Find(reading.Tokens, i, out var length) is "untrue" && first - i - length <= 12 && !HasBreak(reading, i + length, first))
+            if (reading.NegationAt(i, out var length) is "untrue" && first - i - length <= 12 && !HasBreak(reading, i + length, first))
             {
                 return true;
             }
@@ -76,7 +76,7 @@ internal static class Scope
         for (var i = 0; i < reading.Tokens.Count; i++)
         {
             turns += reading.Tokens[i].Is(TokenShape.Negated) ? 1 : 0;
-            turns += reading.Lexicon.Negation.Find(reading.Tokens, i, out var length) is "not" or "none" or "untrue" ? 1 : 0;
+            turns += reading.NegationAt(i, out var length) is "not" or "none" or "untrue" ? 1 : 0;
             i += Math.Max(0, length - 1);
         }
 
@@ -114,7 +114,7 @@ internal static class Scope
         var modality = Modality.Certain;
         for (var i = reading.Clauses.StartOf(first); i < first; i++)
         {
-            if (reading.Lexicon.Modality.Find(reading.Tokens, i, out var length) is { } cue)
+            if (reading.ModalityAt(i, out var length) is { } cue)
             {
                 modality = reading.Norm(i) is "would" && length == 1 && IsTold(reading, i) ? Modality.Planned : Enum.Parse<Modality>(cue, ignoreCase: true);
                 i += length - 1;

@@ -2,6 +2,7 @@ using NewsMonitor.Claims.Attributions;
 using NewsMonitor.Claims.Entities;
 using NewsMonitor.Claims.Lexicon;
 using NewsMonitor.Claims.Sentences;
+using NewsMonitor.Claims.Tellings;
 using NewsMonitor.Claims.Times;
 
 namespace NewsMonitor.Claims.Events;
@@ -15,6 +16,11 @@ internal sealed class SentenceReading
     private readonly Mention?[] mentionAt;
     private readonly bool[] asides;
     private List<SpeechVerb>? speech;
+    private bool[]? isSpeech;
+    private List<TriggerHit>? otherEvents;
+    private string?[]? content;
+    private (string? Kind, int Length)[]? negations;
+    private (string? Kind, int Length)[]? modalities;
 
     public SentenceReading(string text, Sentence sentence, Gazetteer gazetteer, FieldLexicon lexicon, DateOnly published)
     {
@@ -51,6 +57,33 @@ internal sealed class SentenceReading
     /// <summary>Its verbs of speech, in order.</summary>
     public IReadOnlyList<SpeechVerb> Speech => speech ??= SpeechVerb.FindAll(this);
 
+    /// <summary>Its words of other families than transfers, in order.</summary>
+    public IReadOnlyList<TriggerHit> OtherEvents => otherEvents ??= TriggerFinder.Find(this, Lexicon.Others);
+
+    /// <summary>Of each token the content word, or null.</summary>
+    public IReadOnlyList<string?> Content => content ??= ContentWords.All(this);
+
+    /// <summary>Whether a token belongs to a verb of speech.</summary>
+    public bool IsSpeech(int token)
+    {
+        if (isSpeech is null)
+        {
+            isSpeech = new bool[Tokens.Count];
+            foreach (var verb in Speech)
+            {
+                Array.Fill(isSpeech, value: true, verb.First, verb.End - verb.First);
+            }
+        }
+
+        return isSpeech[token];
+    }
+
+    /// <summary>The kind of the negator or denial that starts at a token, and its length in tokens; null and 0 when none does.</summary>
+    public string? NegationAt(int token, out int length) => CueAt(negations ??= CuesOf(Lexicon.Negation), token, out length);
+
+    /// <summary>The kind of the word of sureness that starts at a token, and its length in tokens; null and 0 when none does.</summary>
+    public string? ModalityAt(int token, out int length) => CueAt(modalities ??= CuesOf(Lexicon.Modality), token, out length);
+
     /// <summary>The mention a token belongs to, or null.</summary>
     public Mention? MentionAt(int token) => token >= 0 && token < mentionAt.Length ? mentionAt[token] : null;
 
@@ -76,6 +109,23 @@ internal sealed class SentenceReading
     public bool IsAddress => text.AsSpan(Sentence.Start, Sentence.Length) is var span && span.Contains("://", StringComparison.Ordinal) && !span.ContainsAny(' ', '\n');
 
     public bool IsQuestion => Tokens[^1].Is("?") || (Tokens.Count > 1 && Tokens[^2].Is("?"));
+
+    private static string? CueAt((string? Kind, int Length)[] cues, int token, out int length)
+    {
+        length = cues[token].Length;
+        return cues[token].Kind;
+    }
+
+    private (string? Kind, int Length)[] CuesOf(PhraseTrie<string> phrases)
+    {
+        var cues = new (string?, int)[Tokens.Count];
+        for (var i = 0; i < cues.Length; i++)
+        {
+            cues[i] = (phrases.Find(Tokens, i, out var length), length);
+        }
+
+        return cues;
+    }
 
     /// <summary>An aside opens with a comma and an article or a rank, and closes with the next comma.</summary>
     private static bool[] FindAsides(IReadOnlyList<Token> tokens)

@@ -10,7 +10,7 @@ internal sealed class VisitReader : IEventReader
 
     public IEnumerable<Frame> Read(SentenceReading reading, DealContext context)
     {
-        foreach (var hit in TriggerFinder.Find(reading, reading.Lexicon.Others))
+        foreach (var hit in reading.OtherEvents)
         {
             if (hit.Trigger.Family != "visit" || Visitor(reading, hit) is not { } visitor || Place(reading, hit) is not { } place || place.Entity.Party == visitor.Party)
             {

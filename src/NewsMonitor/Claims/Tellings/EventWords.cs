@@ -14,7 +14,7 @@ internal static class EventWords
         var hits = new List<TriggerHit>();
         for (var i = 0; i < reading.Tokens.Count;)
         {
-            if (steps.Words.Find(reading.Tokens, i, out var length) is { } candidates && !inName[i] && !reading.Speech.Any(verb => verb.First <= i && i < verb.End)
+            if (steps.Words.Find(reading.Tokens, i, out var length) is { } candidates && !inName[i] && !reading.IsSpeech(i)
                 && Choose(reading, i, candidates) is { } chosen)
             {
                 hits.Add(new TriggerHit(chosen, i, i + length));

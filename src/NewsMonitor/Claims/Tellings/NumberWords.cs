@@ -34,7 +34,8 @@ internal static class NumberWords
     }
 
     private static decimal? Digits(string norm) =>
-        decimal.TryParse(norm, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
+        norm is [(>= '0' and <= '9') or '.', ..]
+        && decimal.TryParse(norm, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
         && value is > 0 and < 1_000_000_000_000m ? value : null;
 
     private static decimal? Scale(string norm) => norm switch

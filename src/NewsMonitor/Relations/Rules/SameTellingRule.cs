@@ -13,6 +13,15 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     /// <summary>Sentences this alike that name different things are one writer's pattern, not one matter.</summary>
     private const double Templated = 0.6;
 
+    /// <summary>Below this no happening is looked at.</summary>
+    private const double Fair = 1.4;
+
+    /// <summary>What is credited to another shares this much with it, words and names together.</summary>
+    private const double Repeated = 1.9;
+
+    /// <summary>From this share of words on two sentences are in the same words.</summary>
+    private const double Verbatim = 0.9;
+
     /// <summary>Where both name nothing but states, what happens must fit better: two states have many matters.</summary>
     private const double Unnamed = 0.35;
 
@@ -32,13 +41,13 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             return null;
         }
 
-        var tellings = new TellingPair(pair.Later, pair.Earlier, steps);
-        if (IsOtherMatter(tellings))
+        var tellings = pair.Tellings(steps);
+        if (IsTooLittle(tellings) || IsOtherMatter(tellings))
         {
             return null;
         }
 
-        if (tellings.Words >= 0.9 && TimesMeet(tellings) && tellings.OtherFigures.Count == 0 && tellings.Later.Turned == tellings.Earlier.Turned && (pair.IsCopied || tellings.Matter >= Sure))
+        if (tellings.Words >= Verbatim && TimesMeet(tellings) && tellings.OtherFigures.Count == 0 && tellings.Later.Turned == tellings.Earlier.Turned && (pair.IsCopied || tellings.Matter >= Sure))
         {
             return Same(pair, "same-words", "Both say it in the same words.", 0);
         }
@@ -48,7 +57,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             return figure;
         }
 
-        if (tellings.Best is { } best && best.Score >= Needed(tellings.Likeness) + (tellings.Named || tellings.Words >= 0.5 ? 0 : Unnamed))
+        if (tellings.Likeness >= Fair && tellings.Best is { } best && best.Score >= Needed(tellings.Likeness) + (tellings.Named || tellings.Words >= 0.5 ? 0 : Unnamed))
         {
             return best.Agrees switch
             {
@@ -63,13 +72,13 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
 
     /// <summary>Only what the figures of two sentences say that tell the same in nearly the same words.</summary>
     public Verdict? JudgeFigures(AppearancePair pair) =>
-        pair.Later.Appearance.Telling is { Figures.Count: > 0 } && pair.Earlier.Appearance.Telling is { Figures.Count: > 0 } ? OtherFigure(pair, new TellingPair(pair.Later, pair.Earlier, steps)) : null;
+        pair.Later.Appearance.Telling is { Figures.Count: > 0 } && pair.Earlier.Appearance.Telling is { Figures.Count: > 0 } ? OtherFigure(pair, pair.Tellings(steps)) : null;
 
     /// <summary>The less two sentences name together, the better their happenings must fit.</summary>
     private static double Needed(double matter) => matter switch
     {
         >= Sure => 0.4,
-        >= 1.4 => 0.7,
+        >= Fair => 0.7,
         _ => double.MaxValue,
     };
 
@@ -113,6 +122,10 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
         : tellings.Words >= (tellings.Own >= Sure ? 0.5 : 0.6) && tellings.Named && !pair.SameOrigin ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
         : new Verdict(RelationLabel.Tension, "unsure", "They seem to say the opposite.", 1);
 
+    /// <summary>Whether so little is shared that nothing after this can hold; most pairs are, and the rest of the questions are dear.</summary>
+    private static bool IsTooLittle(TellingPair tellings) =>
+        tellings.Likeness < Fair && tellings.Matter + tellings.Words < Repeated && tellings.Words < Verbatim;
+
     /// <summary>Other systems, or the same words of other people, companies and places: "the court upheld the conviction of ...".</summary>
     private static bool IsOtherMatter(TellingPair tellings) =>
         Matter.HaveOtherSystems(tellings.Later, tellings.Earlier) || (tellings.Words >= Templated && Matter.AreStrangers(tellings.Later, tellings.Earlier));
@@ -122,7 +135,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
 
     /// <summary>Who names another's report as the source, and the same things in it, repeats it.</summary>
     private static Verdict? Credited(AppearancePair pair, TellingPair tellings) =>
-        pair.IsCredited && tellings.Own + tellings.Words >= 1.9 && tellings.Later.Turned == tellings.Earlier.Turned
+        pair.IsCredited && tellings.Own + tellings.Words >= Repeated && tellings.Later.Turned == tellings.Earlier.Turned
             ? Same(pair, "same-origin", "", 9 - (int)(4 * (tellings.Words + (tellings.Best?.Score ?? 0)))) : null;
 
     private static Verdict? Agreement(AppearancePair pair, TellingPair tellings, HappeningMatch best)

@@ -15,35 +15,51 @@ internal static class Matter
     private const double Spoken = 1;
 
     /// <summary>The weight of what both name less that of what tells them apart.</summary>
-    public static double Weight(Telling later, Telling earlier)
+    /// <param name="later">The later telling.</param>
+    /// <param name="earlier">The earlier telling.</param>
+    /// <param name="own">Whether only the sentences count, not what their articles are about.</param>
+    public static double Weight(ReadTelling later, ReadTelling earlier, bool own = false)
     {
+        var (laterSetting, earlierSetting) = own ? (NameList.None, NameList.None) : (later.Setting, earlier.Setting);
         var shared = 0.0;
-        foreach (var name in later.Names)
+        for (var i = 0; i < later.Names.Count; i++)
         {
-            shared += Holds(earlier.Names, name) ? WeightOf(name) : Holds(earlier.Setting, name) ? Unsaid * WeightOf(name) : 0;
+            shared += earlier.Names.Holds(later.Names, i) ? WeightOf(later.Names[i]) : earlierSetting.Holds(later.Names, i) ? Unsaid * WeightOf(later.Names[i]) : 0;
         }
 
-        foreach (var name in later.Setting)
+        for (var i = 0; i < laterSetting.Count; i++)
         {
-            shared += Holds(earlier.Names, name) ? Unsaid * WeightOf(name) : Holds(earlier.Setting, name) ? Unsaid * Unsaid * WeightOf(name) : 0;
+            shared += earlier.Names.Holds(laterSetting, i) ? Unsaid * WeightOf(laterSetting[i]) : earlierSetting.Holds(laterSetting, i) ? Unsaid * Unsaid * WeightOf(laterSetting[i]) : 0;
         }
 
-        foreach (var name in later.Speakers)
+        for (var i = 0; i < later.Speakers.Count; i++)
         {
-            shared += Holds(earlier.Names, name) || Holds(earlier.Speakers, name) ? Spoken * WeightOf(name) : 0;
+            shared += earlier.Names.Holds(later.Speakers, i) || earlier.Speakers.Holds(later.Speakers, i) ? Spoken * WeightOf(later.Speakers[i]) : 0;
         }
 
-        foreach (var name in later.Names)
+        for (var i = 0; i < later.Names.Count; i++)
         {
-            shared += !Holds(earlier.Names, name) && Holds(earlier.Speakers, name) ? Spoken * WeightOf(name) : 0;
+            shared += !earlier.Names.Holds(later.Names, i) && earlier.Speakers.Holds(later.Names, i) ? Spoken * WeightOf(later.Names[i]) : 0;
         }
 
-        return shared - Apart(later, earlier);
+        return shared - Apart(later.Names, laterSetting, earlier.Names, earlierSetting);
     }
 
     /// <summary>Whether both sentences themselves name one thing that is no state.</summary>
-    public static bool Named(Telling later, Telling earlier) =>
-        later.Names.Concat(later.Speakers).Any(name => name.Kind is not (NameKind.Country or NameKind.Class) && (Holds(earlier.Names, name) || Holds(earlier.Speakers, name)));
+    public static bool Named(ReadTelling later, ReadTelling earlier) => Names(later.Names, earlier) || Names(later.Speakers, earlier);
+
+    private static bool Names(NameList names, ReadTelling earlier)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i].Kind is not (NameKind.Country or NameKind.Class) && (earlier.Names.Holds(names, i) || earlier.Speakers.Holds(names, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether each names something of its own, states aside: two regions, two courts, two rounds.</summary>
     public static bool AreStrangers(Telling later, Telling earlier) => HasOwn(later, earlier) && HasOwn(earlier, later);
@@ -66,26 +82,63 @@ internal static class Matter
         one.Names.Any(name => name.Kind is not (NameKind.Country or NameKind.Class) && !Holds(other.Names, name) && !Holds(other.Speakers, name) && !Holds(other.Setting, name));
 
     /// <summary>Each names one of a kind that the other does not know, and none of that kind is common: another deal, system, company.</summary>
-    private static double Apart(Telling later, Telling earlier)
+    private static double Apart(NameList later, NameList laterSetting, NameList earlier, NameList earlierSetting)
     {
         var apart = 0.0;
         foreach (var kind in (ReadOnlySpan<NameKind>)[NameKind.System, NameKind.Country, NameKind.Organisation, NameKind.Person, NameKind.Other])
         {
-            var (ofLater, ofEarlier) = (Of(later.Names, kind), Of(earlier.Names, kind));
-            if (ofLater.Count == 0 || ofEarlier.Count == 0)
+            if (HasStranger(later, earlier, earlierSetting, kind) && HasStranger(earlier, later, laterSetting, kind))
             {
-                continue;
+                var common = HasCommon(later, earlier, kind) || (kind == NameKind.Country && KnowsState(laterSetting, earlier, earlierSetting));
+                apart += (common ? 0.3 : 1) * (kind == NameKind.System ? 4 : kind == NameKind.Country ? (common ? 1.5 : 4) : kind == NameKind.Other ? 0.3 : 0.6);
             }
-
-            var common = ofLater.Exists(name => Holds(ofEarlier, name)) || (kind == NameKind.Country && Of(later.Setting, kind).Exists(name => Holds(earlier.Names, name) || Holds(earlier.Setting, name)));
-            var strangers = ofLater.Exists(name => !Holds(earlier.Names, name) && !Holds(earlier.Setting, name)) && ofEarlier.Exists(name => !Holds(later.Names, name) && !Holds(later.Setting, name));
-            apart += strangers ? (common ? 0.3 : 1) * (kind == NameKind.System ? 4 : kind == NameKind.Country ? (common ? 1.5 : 4) : kind == NameKind.Other ? 0.3 : 0.6) : 0;
         }
 
         return apart;
     }
 
-    private static List<NamedThing> Of(IReadOnlyList<NamedThing> names, NameKind kind) => [.. names.Where(name => name.Kind == kind)];
+    /// <summary>Whether one names something of a kind of which the other tells nothing.</summary>
+    private static bool HasStranger(NameList one, NameList other, NameList otherSetting, NameKind kind)
+    {
+        for (var i = 0; i < one.Count; i++)
+        {
+            if (one[i].Kind == kind && !other.Holds(one, i) && !otherSetting.Holds(one, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool KnowsState(NameList setting, NameList earlier, NameList earlierSetting)
+    {
+        for (var i = 0; i < setting.Count; i++)
+        {
+            if (setting[i].Kind == NameKind.Country && (earlier.Holds(setting, i) || earlierSetting.Holds(setting, i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCommon(NameList one, NameList other, NameKind kind)
+    {
+        for (var i = 0; i < one.Count; i++)
+        {
+            for (var k = 0; k < other.Count; k++)
+            {
+                if (one[i].Kind == kind && other[k].Kind == kind && NameList.IsSame(one[i], other[k]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static double WeightOf(NamedThing name) => name.Kind switch
     {
@@ -96,11 +149,11 @@ internal static class Matter
         _ => Body,
     };
 
-    public static bool Holds(IReadOnlyList<NamedThing> names, NamedThing name)
+    private static bool Holds(IReadOnlyList<NamedThing> names, NamedThing name)
     {
-        foreach (var other in names)
+        for (var i = 0; i < names.Count; i++)
         {
-            if (other.Id == name.Id || (other.Kind == NameKind.System && name.Kind == NameKind.System && IsVariant(other.Id, name.Id)) || (Loose(other) && Loose(name) && IsPart(other.Id, name.Id)))
+            if (NameList.IsSame(names[i], name))
             {
                 return true;
             }
@@ -109,20 +162,5 @@ internal static class Matter
         return false;
     }
 
-    /// <summary>"737-max" is a 737.</summary>
-    private static bool IsVariant(string one, string other)
-    {
-        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        return longer.StartsWith(shorter, StringComparison.Ordinal) && longer.Length > shorter.Length && !char.IsDigit(longer[shorter.Length]);
-    }
-
-    private static bool Loose(NamedThing name) => name.Kind is NameKind.Other or NameKind.Person or NameKind.Organisation;
-
-    /// <summary>"Johnson" is "Boris Johnson", "Novo" is "Novo Nordisk".</summary>
-    private static bool IsPart(string one, string other)
-    {
-        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        return shorter.Length >= 3 && longer.Length > shorter.Length
-            && (longer.EndsWith(" " + shorter, StringComparison.Ordinal) || longer.StartsWith(shorter + " ", StringComparison.Ordinal));
-    }
+    private static List<NamedThing> Of(IReadOnlyList<NamedThing> names, NameKind kind) => [.. names.Where(name => name.Kind == kind)];
 }

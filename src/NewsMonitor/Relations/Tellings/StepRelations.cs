@@ -5,9 +5,14 @@ namespace NewsMonitor.Relations.Tellings;
 /// <summary>How one step stands to another, whatever the subject; the tables are Claims/Lexicon/step-relations.tsv and ladder.tsv.</summary>
 internal sealed class StepRelations
 {
+    /// <summary>Steps whose relations stand in one table of all with all; those past it are looked up by name.</summary>
+    private const int MostNumbered = 1_000;
+
     private readonly Dictionary<(string, string), StepRelation> known = [];
     private readonly HashSet<string> light = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> ends = [];
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly StepRelation[] between;
     private readonly Dictionary<string, Dictionary<string, bool>> fields = new(StringComparer.Ordinal);
 
     public StepRelations(WordLists lists)
@@ -38,7 +43,20 @@ internal sealed class StepRelations
                 default: throw new InvalidDataException($"step-relations.tsv: \"{relation}\" is none of same, opposes, entails, ends, presupposes.");
             }
         }
+
+        foreach (var step in known.Keys.Select(pair => pair.Item1).Concat(fields.Keys).Distinct().Take(MostNumbered))
+        {
+            numbers.TryAdd(step, numbers.Count);
+        }
+
+        between = [.. numbers.Keys.SelectMany(_ => numbers.Keys, Between)];
     }
+
+    /// <summary>The number of a step in this table; -1 when it is not numbered.</summary>
+    public int Number(string step) => numbers.GetValueOrDefault(step, -1);
+
+    /// <summary><see cref="Between(string, string)"/> by the numbers of steps.</summary>
+    public StepRelation Between(int first, int second) => between[(first * numbers.Count) + second];
 
     public StepRelation Between(string first, string second) =>
         first == second ? StepRelation.Same : known.TryGetValue((first, second), out var relation) ? relation : ByField(first, second);

@@ -20,16 +20,26 @@ internal sealed class TellingPair
     /// <summary>Two tellings so sure to be of one thing may speak of it in parts that share no word.</summary>
     private const double Certain = 4.4;
 
+    private static readonly List<(Quantity, Quantity)> None = [];
+
+    private readonly ReadTelling readLater, readEarlier;
+    private readonly StepRelations steps;
+
+    // Most pairs are put aside by names and words alone; the rest is found out when a rule asks.
+    private double? own;
+    private bool? named;
+    private HappeningMatch? match;
+    private bool isMatched;
+    private (List<(Quantity, Quantity)> Same, List<(Quantity, Quantity)> Other)? figures;
+
     public TellingPair(JudgedSide later, JudgedSide earlier, StepRelations steps)
     {
-        (Later, Earlier) = (later.Appearance.Telling!, earlier.Appearance.Telling!);
-        Matter = Tellings.Matter.Weight(Later, Earlier);
-        Named = Tellings.Matter.Named(Later, Earlier);
-        (Words, WordsShared) = Share(Later.Words, Earlier.Words, FewestWords);
-        Own = Later.Setting.Count + Earlier.Setting.Count == 0 ? Matter : Tellings.Matter.Weight(Later with { Setting = [] }, Earlier with { Setting = [] });
+        (Later, Earlier, readLater, readEarlier) = (later.Appearance.Telling!, earlier.Appearance.Telling!, later.Told, earlier.Told);
+        this.steps = steps;
+        Matter = Tellings.Matter.Weight(readLater, readEarlier);
+        WordsShared = readLater.Words.Common(readEarlier.Words);
+        Words = Share(readLater.Words, readEarlier.Words, WordsShared, FewestWords);
         Likeness = Matter + (Words >= Wordy && Matter > 0 ? WordWeight * Words : 0);
-        Best = BestOf(steps);
-        (SameFigures, OtherFigures) = Figures();
     }
 
     public Telling Later { get; }
@@ -40,13 +50,13 @@ internal sealed class TellingPair
     public double Matter { get; }
 
     /// <summary><see cref="Matter"/> without what only the articles around them tell.</summary>
-    public double Own { get; }
+    public double Own => own ??= Later.Setting.Count + Earlier.Setting.Count == 0 ? Matter : Tellings.Matter.Weight(readLater, readEarlier, own: true);
 
     /// <summary><see cref="Matter"/> with what the same words add.</summary>
     public double Likeness { get; }
 
     /// <summary>What both themselves name, states aside; see <see cref="Tellings.Matter"/>.</summary>
-    public bool Named { get; }
+    public bool Named => named ??= Tellings.Matter.Named(readLater, readEarlier);
 
     /// <summary>Share of the shorter sentence's content words that both have.</summary>
     public double Words { get; }
@@ -54,54 +64,71 @@ internal sealed class TellingPair
     /// <summary>How many words that share is.</summary>
     public int WordsShared { get; }
 
-    public HappeningMatch? Best { get; }
+    public HappeningMatch? Best
+    {
+        get
+        {
+            (match, isMatched) = isMatched ? (match, true) : (BestOf(), true);
+            return match;
+        }
+    }
 
     /// <summary>Figures of one role and unit that agree.</summary>
-    public IReadOnlyList<(Quantity Later, Quantity Earlier)> SameFigures { get; }
+    public IReadOnlyList<(Quantity Later, Quantity Earlier)> SameFigures => (figures ??= Figures()).Same;
 
     /// <summary>Figures of one role and unit that cannot both be meant.</summary>
-    public IReadOnlyList<(Quantity Later, Quantity Earlier)> OtherFigures { get; }
+    public IReadOnlyList<(Quantity Later, Quantity Earlier)> OtherFigures => (figures ??= Figures()).Other;
 
-    private HappeningMatch? BestOf(StepRelations steps)
+    private HappeningMatch? BestOf()
     {
         HappeningMatch? best = null;
         var bestWeight = 0.0;
-        foreach (var later in Later.Happenings)
+        var (ofLater, ofEarlier) = (readLater.Steps(steps), readEarlier.Steps(steps));
+        for (var i = 0; i < ofLater.Length; i++)
         {
-            foreach (var earlier in Earlier.Happenings)
+            for (var k = 0; k < ofEarlier.Length; k++)
             {
-                var relation = steps.Between(later.Step, earlier.Step);
-                if (relation is StepRelation.None or StepRelation.EndedBy || (relation is StepRelation.Akin or StepRelation.Averse && !(Named && Matter >= 3)) || IsUnasserted(later) || IsUnasserted(earlier))
+                var relation = ofLater[i] >= 0 && ofEarlier[k] >= 0 ? steps.Between(ofLater[i], ofEarlier[k]) : steps.Between(Later.Happenings[i].Step, Earlier.Happenings[k].Step);
+                if (relation is StepRelation.None or StepRelation.EndedBy || Match(i, k, relation) is not { } found)
                 {
                     continue;
                 }
 
-                if (relation == StepRelation.Opposes && later.Polarity != earlier.Polarity && Own < Certain)
-                {
-                    continue; // Not called off is not ordered, unless both surely speak of one thing.
-                }
-
-                var company = Share(later.Words, earlier.Words).Share;
-                var isLight = steps.IsLight(later.Step) && steps.IsLight(earlier.Step);
-                var object_ = Math.Max(steps.Objects(later.Object, earlier.Object), Matter >= Certain ? 0 : -1);
-                if (object_ < 0 && company < 0.5)
-                {
-                    continue;
-                }
-
-                var sameTime = later.Time.Stated && earlier.Time.Stated && later.Time.Overlaps(earlier.Time) ? SameTime : 0;
-                var score = sameTime + WeightOf(relation) * ((isLight ? 0.1 : 0.4) + (0.3 * object_) + company);
                 // "Raised spending on imports" and "cut spending on imports" agree on the imports and differ on the matter.
-                var match = new HappeningMatch(later, earlier, relation, company, object_, score);
-                var weight = score + (match.Agrees == false && company >= 0.5 ? Opposed : 0);
+                var weight = found.Score + (found.Agrees == false && found.Company >= 0.5 ? Opposed : 0);
                 if (best is null || weight > bestWeight)
                 {
-                    (best, bestWeight) = (match, weight);
+                    (best, bestWeight) = (found, weight);
                 }
             }
         }
 
         return best;
+    }
+
+    private HappeningMatch? Match(int ofLater, int ofEarlier, StepRelation relation)
+    {
+        var (later, earlier) = (Later.Happenings[ofLater], Earlier.Happenings[ofEarlier]);
+        if ((relation is StepRelation.Akin or StepRelation.Averse && !(Named && Matter >= 3)) || IsUnasserted(later) || IsUnasserted(earlier))
+        {
+            return null;
+        }
+
+        if (relation == StepRelation.Opposes && later.Polarity != earlier.Polarity && Own < Certain)
+        {
+            return null; // Not called off is not ordered, unless both surely speak of one thing.
+        }
+
+        var company = Company(ofLater, ofEarlier);
+        var isLight = steps.IsLight(later.Step) && steps.IsLight(earlier.Step);
+        var object_ = Math.Max(steps.Objects(later.Object, earlier.Object), Matter >= Certain ? 0 : -1);
+        if (object_ < 0 && company < 0.5)
+        {
+            return null;
+        }
+
+        var sameTime = later.Time.Stated && earlier.Time.Stated && later.Time.Overlaps(earlier.Time) ? SameTime : 0;
+        return new HappeningMatch(later, earlier, relation, company, object_, sameTime + WeightOf(relation) * ((isLight ? 0.1 : 0.4) + (0.3 * object_) + company));
     }
 
     private static bool IsUnasserted(Happening happening) => happening.Modality is Modality.Conditional or Modality.Asked;
@@ -116,27 +143,13 @@ internal sealed class TellingPair
     };
 
     /// <summary>The share of the shorter list's words that the other has, in the same or another word for it.</summary>
-    private static (double Share, int Common) Share(IReadOnlyList<string> one, IReadOnlyList<string> other, int fewest = 1)
+    private static double Share(MeantWords one, MeantWords other, int common, int fewest = 1) =>
+        one.Count == 0 || other.Count == 0 ? 0 : Math.Min(1, common / (double)Math.Max(fewest, Math.Min(one.Count, other.Count)));
+
+    private double Company(int later, int earlier)
     {
-        if (one.Count == 0 || other.Count == 0)
-        {
-            return (0, 0);
-        }
-
-        var common = 0;
-        foreach (var word in one)
-        {
-            foreach (var candidate in other)
-            {
-                if (word == candidate || (word[0] != '#' && candidate[0] != '#' && WordMeaning.Shared(word, candidate)))
-                {
-                    common++;
-                    break;
-                }
-            }
-        }
-
-        return (Math.Min(1, common / (double)Math.Max(fewest, Math.Min(one.Count, other.Count))), common);
+        var (one, other) = (readLater.Company(later), readEarlier.Company(earlier));
+        return Share(one, other, one.Common(other));
     }
 
     /// <summary>"Missiles" may count air defences or missiles: one class in common is enough.</summary>
@@ -145,6 +158,11 @@ internal sealed class TellingPair
 
     private (List<(Quantity, Quantity)> Same, List<(Quantity, Quantity)> Other) Figures()
     {
+        if (Later.Figures.Count == 0 || Earlier.Figures.Count == 0)
+        {
+            return (None, None);
+        }
+
         var (same, apart) = (new List<(Quantity, Quantity)>(), new List<(Quantity, Quantity)>());
         foreach (var later in Later.Figures)
         {

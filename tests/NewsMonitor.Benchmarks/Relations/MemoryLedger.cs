@@ -1,0 +1,100 @@
+using System.Runtime.InteropServices;
+using NewsMonitor.Claims;
+using NewsMonitor.Items;
+using NewsMonitor.Ledger;
+using NewsMonitor.Relations;
+
+namespace NewsMonitor.Benchmarks.Relations;
+
+/// <summary>A ledger in memory that answers as the store does: of each key the latest appearances, each once, the latest first.</summary>
+internal sealed class MemoryLedger : ILedgerSession
+{
+    /// <summary>What no question reaches is not kept.</summary>
+    private const int KeptPerKey = 256;
+
+    private readonly Dictionary<string, List<LedgerAppearance>> ofKey = new(StringComparer.Ordinal);
+    private long origins;
+    private long items;
+
+    /// <summary>Claims opened so far.</summary>
+    public long Claims { get; private set; }
+
+    public long Appearances { get; private set; }
+
+    public Task<IReadOnlyList<LedgerAppearance>> CandidatesAsync(IReadOnlyCollection<string> keys, int limitPerKey, CancellationToken cancellation)
+    {
+        var found = new List<LedgerAppearance>();
+        var met = new HashSet<long>();
+        foreach (var key in keys)
+        {
+            if (ofKey.TryGetValue(key, out var known))
+            {
+                for (var i = known.Count - 1; i >= Math.Max(0, known.Count - limitPerKey); i--)
+                {
+                    if (met.Add(known[i].Id))
+                    {
+                        found.Add(known[i]);
+                    }
+                }
+            }
+        }
+
+        found.Sort((one, other) => (other.PublishedAt, other.Id).CompareTo((one.PublishedAt, one.Id)));
+        return Task.FromResult<IReadOnlyList<LedgerAppearance>>(found);
+    }
+
+    public Task<ClaimNumber> OpenClaimAsync(CancellationToken cancellation) => Task.FromResult(new ClaimNumber(++Claims));
+
+    public Task<Origin> OpenOriginAsync(string name, CancellationToken cancellation) => Task.FromResult(new Origin(++origins, name));
+
+    public Task<ClaimHistory?> FindAsync(ClaimNumber number, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation) => throw new NotSupportedException();
+
+    /// <summary>Takes in what an item was judged to say.</summary>
+    public void Take(Item item, Judgement judgement)
+    {
+        items++;
+        foreach (var judged in judgement.Appearances)
+        {
+            Take(item, judged.Appearance, judged.Claim, judged.Origin);
+        }
+    }
+
+    /// <summary>Takes in appearances of one item, each a claim of its own.</summary>
+    public void Take(Item item, IReadOnlyList<Appearance> appearances)
+    {
+        items++;
+        foreach (var appearance in appearances)
+        {
+            Take(item, appearance, new ClaimNumber(++Claims), new Origin(++origins, item.Outlet));
+        }
+    }
+
+    private void Take(Item item, Appearance appearance, ClaimNumber claim, Origin origin)
+    {
+        var stored = new LedgerAppearance
+        {
+            Id = ++Appearances,
+            Claim = claim,
+            Appearance = appearance,
+            Origin = origin,
+            ItemId = items,
+            ItemKey = item.Keys[0].Value,
+            Outlet = item.Outlet,
+            ItemTitle = item.Title,
+            PublishedAt = item.PublishedAt,
+        };
+        foreach (var key in appearance.Keys)
+        {
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(ofKey, key, out _);
+            known ??= [];
+            if (known.Count == KeptPerKey)
+            {
+                known.RemoveRange(0, KeptPerKey / 2);
+            }
+
+            known.Add(stored);
+        }
+    }
+}
