@@ -1,6 +1,7 @@
 using NewsMonitor.Claims.Attributions;
 using NewsMonitor.Claims.Events;
 using NewsMonitor.Claims.Lexicon;
+using NewsMonitor.Claims.Sentences;
 
 namespace NewsMonitor.Claims.Tellings;
 
@@ -24,7 +25,7 @@ internal sealed class TellingReader(StepLexicon steps)
 
     private Telling? Read(SentenceReading reading, List<NamedPlace> places, ArticleSetting setting)
     {
-        if (reading.IsAddress || reading.IsQuestion)
+        if (reading.IsAddress || reading.IsQuestion || IsSilence(reading))
         {
             return null;
         }
@@ -48,6 +49,11 @@ internal sealed class TellingReader(StepLexicon steps)
         };
         return (telling.Happenings.Count + telling.Figures.Count > 0 || telling.Words.Count >= FewestWords) && own.Count + telling.Setting.Count + telling.Speakers.Count > 0 ? telling : null;
     }
+
+    /// <summary>"Declined to comment on the request" says nothing of the request.</summary>
+    private static bool IsSilence(SentenceReading reading) =>
+        reading.Tokens.Any(token => token.Norm is "comment" or "comments")
+        && reading.Tokens.Any(token => token.Is(TokenShape.Negated) || token.Norm is "declined" or "declines" or "decline" or "refused" or "not" or "no");
 
     private static List<string> WordsOf(SentenceReading reading, bool[] inName)
     {

@@ -184,7 +184,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     {
         var days = Days(pair);
         var (later, earlier) = (best.Later, best.Earlier);
-        if (later.Basis == HappeningBasis.Named || earlier.Basis == HappeningBasis.Named || IsHistory(pair, best) || Matter.HaveOtherStates(tellings.Later, tellings.Earlier))
+        if (later.Basis == HappeningBasis.Named || earlier.Basis == HappeningBasis.Named || IsHistory(pair, best) || Matter.HaveOtherStates(tellings.Later, tellings.Earlier) || Matter.HaveOtherBodies(tellings.Later, tellings.Earlier))
         {
             return null;
         }

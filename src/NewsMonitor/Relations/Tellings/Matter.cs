@@ -75,6 +75,12 @@ internal static class Matter
     /// <summary>Whether each names a state that the other does not know: another buyer, another seller.</summary>
     public static bool HaveOtherStates(Telling later, Telling earlier) => HasOwnState(later, earlier) && HasOwnState(earlier, later);
 
+    /// <summary>Whether each names an organisation that the other does not know: one authority allows what another forbids.</summary>
+    public static bool HaveOtherBodies(Telling later, Telling earlier) => HasOwnBody(later, earlier) && HasOwnBody(earlier, later);
+
+    private static bool HasOwnBody(Telling one, Telling other) =>
+        one.Names.Any(name => name.Kind == NameKind.Organisation && !Holds(other.Names, name) && !Holds(other.Speakers, name) && !Holds(other.Setting, name));
+
     private static bool HasOwnState(Telling one, Telling other) =>
         one.Names.Any(name => name.Kind == NameKind.Country && !Holds(other.Names, name) && !Holds(other.Speakers, name) && !Holds(other.Setting, name));
 
