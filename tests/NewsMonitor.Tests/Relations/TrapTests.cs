@@ -92,7 +92,7 @@ public sealed class TrapTests
         Assert.Equal(RelationLabel.Confirms, Pairs.Label("Russia has not rejected Iran's request to buy the S-400.", "The Kremlin denied rejecting Iran's request to buy the S-400."));
     }
 
-    [Theory(Skip = "Known to fail: another figure, half against all, sell against buy, another regulator or a refusal to comment is taken for the same.")]
+    [Theory(Skip = "Known to fail: another figure, half against all, sell against buy, a verdict turned or a refusal to comment is taken for the same.")]
     [InlineData("Russia has delivered half of the S-300 systems to Iran.", "Russia has delivered all of the S-300 systems to Iran.")]
     [InlineData("Iran wants to sell missiles to Russia.", "Iran wants to buy missiles from Russia.")]
     [InlineData("Indonesia will buy 11 Su-35 jets from Russia.", "Indonesia will buy 8 Su-35 jets from Russia.")]

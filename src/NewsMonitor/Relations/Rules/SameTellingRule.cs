@@ -92,7 +92,8 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
         var isPrice = tellings.Matter >= 1.9 && tellings.OtherFigures.Any(figure => figure.Later is { Role: "price", Unit.Length: 3 });
         if (!isPrice && (tellings.OtherFigures.Count == 0 || tellings.Likeness < Sure || tellings.Words < 0.5))
         {
-            return null;
+            return tellings is { OtherFigures.Count: > 0, SameFigures.Count: 0, Own: >= 3.4, Best: { Relation: StepRelation.Same, Agrees: true } } && !(Days(pair) <= AccountDays && tellings.Own >= 4.4)
+                ? new Verdict(RelationLabel.Tension, "other-figure", "They tell the same with other figures.", 1) : null;
         }
 
         if (Matter.AreStrangers(tellings.Later, tellings.Earlier) || Matter.HaveOtherStates(tellings.Later, tellings.Earlier))
