@@ -1,6 +1,6 @@
 using NewsMonitor.Claims;
-using NewsMonitor.Relations.Adjudication;
 using NewsMonitor.Ledger.Grading;
+using NewsMonitor.Relations.Adjudication;
 using NewsMonitor.Storage;
 using NewsMonitor.Watchlist;
 
