@@ -116,12 +116,19 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             : null;
 
     private static Verdict? SameWords(AppearancePair pair, TellingPair tellings) =>
-        !((tellings.Own + tellings.Words >= Sure && tellings.Words >= 0.5) || (tellings.Own >= 4.4 && tellings.Words >= 0.25) || (tellings.Own >= 3.4 && tellings.Words >= 0.3 && tellings.Later.Turned != tellings.Earlier.Turned) || (tellings.Matter >= 1.9 && tellings.WordsShared >= 3 && tellings.Named && tellings.Words >= 0.3)) || !TimesMeet(tellings) ? null
+        !AreAlike(tellings) || !TimesMeet(tellings) ? null
         : tellings.Later.Turned == tellings.Earlier.Turned ? Same(pair, "same-words", "Both say the same in much the same words.", 1)
         : Matter.HaveOtherStates(tellings.Later, tellings.Earlier) ? null
-        : Days(pair) > NewsDays ? new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1)
-        : tellings.Words >= (tellings.Own >= Sure ? 0.5 : 0.6) && tellings.Named && !pair.SameOrigin ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
+        : Days(pair) > NewsDays && tellings.Words >= 0.5 ? new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1)
+        : Days(pair) <= NewsDays && tellings.Words >= (tellings.Own >= Sure ? 0.5 : 0.6) && tellings.Named && !pair.SameOrigin ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
         : new Verdict(RelationLabel.Tension, "unsure", "They seem to say the opposite.", 1);
+
+    /// <summary>Whether the words alone make two sentences alike: many of them, or fewer where the names leave little doubt.</summary>
+    private static bool AreAlike(TellingPair tellings) =>
+        (tellings.Own + tellings.Words >= Sure && tellings.Words >= 0.5)
+        || (tellings.Own >= 4.4 && tellings.Words >= 0.25)
+        || (tellings.Own >= 3.4 && tellings.Words >= 0.3 && tellings.Later.Turned != tellings.Earlier.Turned)
+        || (tellings.Matter >= 1.9 && tellings.Named && tellings.WordsShared >= 3 && tellings.Words >= 0.3);
 
     /// <summary>Whether so little is shared that nothing after this can hold; most pairs are, and the rest of the questions are dear.</summary>
     private static bool IsTooLittle(TellingPair tellings) =>
