@@ -6,13 +6,13 @@ namespace NewsMonitor.Host.Web;
 internal static class ReplyFragment
 {
     /// <param name="reply">What to show.</param>
-    /// <param name="turn">Shows a button that runs a command.</param>
-    public static Html Show(Reply reply, Func<string, string, Html> turn) => Html.Of($"""
+    /// <param name="button">Shows a button.</param>
+    public static Html Show(Reply reply, Func<ReplyButton, Html> button) => Html.Of($"""
         <section class="panel reply{Html.When(reply.IsError, () => Html.Of($" failed"))}" role="status">
           <h2>{reply.Title}</h2>
           {Lines(reply.Lines)}
           {Html.Each(reply.Fields, Field)}
-          {Page(reply.Page, turn)}
+          {Foot(reply, button)}
         </section>
         """);
 
@@ -33,9 +33,8 @@ internal static class ReplyFragment
     private static Html Lines(IReadOnlyList<string> lines) =>
         Html.When(lines.Count > 0, () => Html.Of($"""<ul class="lines">{Html.Each(lines, line => Html.Of($"<li>{line}</li>"))}</ul>"""));
 
-    private static Html Page(ReplyPage? page, Func<string, string, Html> turn) => page is null
-        ? Html.Empty
-        : Html.Of($"""<div class="turn">{Turn(page.Previous, "Previous", turn)}<span class="small">Page {page.Number} of {page.Count}</span>{Turn(page.Next, "Next", turn)}</div>""");
+    private static Html Foot(Reply reply, Func<ReplyButton, Html> button) => Html.When(reply.Buttons.Count > 0 || reply.Page is not null, () => Html.Of(
+        $"""<div class="turn">{Html.Each(reply.Buttons, button)}{Page(reply.Page)}</div>"""));
 
-    private static Html Turn(string? command, string text, Func<string, string, Html> turn) => command is null ? Html.Empty : turn(command, text);
+    private static Html Page(ReplyPage? page) => page is null ? Html.Empty : Html.Of($"""<span class="small">Page {page.Number} of {page.Count}</span>""");
 }

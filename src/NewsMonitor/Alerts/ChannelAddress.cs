@@ -1,12 +1,15 @@
 namespace NewsMonitor.Alerts;
 
-/// <summary>Where alerts go: <c>web</c>, <c>discord:&lt;channel id&gt;</c>, <c>slack:&lt;channel id&gt;</c>.</summary>
+/// <summary>Where alerts go: <c>web</c>, <c>discord:&lt;channel id&gt;</c>, <c>slack:&lt;channel id&gt;</c>. A thread of Discord is a
+/// channel of its own; one of Slack is <c>slack:&lt;channel id&gt;/&lt;id of its first message&gt;</c>.</summary>
 public sealed record ChannelAddress
 {
     /// <summary>The web page.</summary>
-    public static readonly ChannelAddress Web = new("web", "");
+    public static readonly ChannelAddress Web = new("web", "", thread: null);
 
-    private ChannelAddress(string scheme, string id) => (Scheme, Id) = (scheme, id);
+    private const int LongestId = 40;
+
+    private ChannelAddress(string scheme, string id, string? thread) => (Scheme, Id, Thread) = (scheme, id, thread);
 
     /// <summary><c>web</c>, <c>discord</c> or <c>slack</c>.</summary>
     public string Scheme { get; }
@@ -14,18 +17,42 @@ public sealed record ChannelAddress
     /// <summary>The platform's own id of the channel; empty for the web.</summary>
     public string Id { get; }
 
+    /// <summary>The <c>ts</c> of a Slack thread's first message; null for the channel itself.</summary>
+    public string? Thread { get; }
+
     /// <summary>Reads an address; null when the text is none.</summary>
     public static ChannelAddress? TryParse(string text)
     {
-        var colon = text.IndexOf(':', StringComparison.Ordinal);
-        var (scheme, id) = colon < 0 ? (text, "") : (text[..colon], text[(colon + 1)..]);
-        return (scheme, id) switch
+        var (scheme, rest) = Split(text, ':');
+        var (id, thread) = Split(rest ?? "", '/');
+        return (scheme, id, thread) switch
         {
-            ("web", "") => Web,
-            ("discord" or "slack", not "") when id.All(char.IsAsciiLetterOrDigit) => new ChannelAddress(scheme, id),
+            ("web", "", null) when rest is null => Web,
+            ("discord", not "", null) or ("slack", not "", null) when IsId(id) => new ChannelAddress(scheme, id, thread),
+            ("slack", not "", not null) when IsId(id) && IsMessage(thread) => new ChannelAddress(scheme, id, thread),
             _ => null,
         };
     }
 
-    public override string ToString() => Id.Length == 0 ? Scheme : $"{Scheme}:{Id}";
+    public override string ToString() => (Id, Thread) switch
+    {
+        ("", _) => Scheme,
+        (_, null) => $"{Scheme}:{Id}",
+        _ => $"{Scheme}:{Id}/{Thread}",
+    };
+
+    private static (string Before, string? After) Split(string text, char at)
+    {
+        var place = text.IndexOf(at, StringComparison.Ordinal);
+        return place < 0 ? (text, null) : (text[..place], text[(place + 1)..]);
+    }
+
+    private static bool IsId(string text) => text.Length <= LongestId && text.All(char.IsAsciiLetterOrDigit);
+
+    /// <summary>"1700000000.000100".</summary>
+    private static bool IsMessage(string text)
+    {
+        var (seconds, fraction) = Split(text, '.');
+        return text.Length <= LongestId && seconds.Length > 0 && fraction is { Length: > 0 } && (seconds + fraction).All(char.IsAsciiDigit);
+    }
 }

@@ -70,7 +70,7 @@ public sealed partial class OutboxSender(
                 Log.Postponed(logger, message.Id, message.Channel, pause, reason);
                 await outbox.RetryAsync(message.Id, clock.GetUtcNow() + pause, reason, cancellation);
                 return false;
-            case SendOutcome.Refused(var reason):
+            case SendOutcome.Refused { Reason: var reason }:
                 Log.Dropped(logger, message.Id, message.Channel, reason);
                 await outbox.DropAsync(message.Id, reason, cancellation);
                 return false;

@@ -13,6 +13,9 @@ public abstract record SendOutcome
     /// <summary>Not now; try again after the wait.</summary>
     public sealed record Later(TimeSpan Wait, string Reason) : SendOutcome;
 
-    /// <summary>Never: the channel is gone or forbids it.</summary>
-    public sealed record Refused(string Reason) : SendOutcome;
+    /// <summary>Never.</summary>
+    /// <param name="Reason">A sentence that says what to do.</param>
+    /// <param name="ChannelIsGone">Whether the channel as a whole is at fault, being gone, archived or closed to the bot, and not
+    /// this message: its routes are turned off.</param>
+    public sealed record Refused(string Reason, bool ChannelIsGone = false) : SendOutcome;
 }

@@ -7,6 +7,8 @@ namespace NewsMonitor.Chat;
 /// <summary>Answers commands, whatever platform they come from.</summary>
 public sealed partial class CommandHandler(ChatParts parts, ChatOptions options, TimeProvider clock, ILogger<CommandHandler> logger)
 {
+    private const string OutdatedButton = "That button is of an older version or not one of the monitor's; /help lists the commands.";
+
     private readonly IReadOnlyList<ICommand> commands = CommandList.Of(parts, options, clock);
 
     /// <summary>The commands there are and how they are typed.</summary>
@@ -15,12 +17,12 @@ public sealed partial class CommandHandler(ChatParts parts, ChatOptions options,
     /// <summary>Answers one command. Whatever the user typed gets a reply; only cancellation throws.</summary>
     public async Task<Reply> HandleAsync(CommandRequest request, CancellationToken cancellation)
     {
-        if (request.Text.Length > options.MaxCommandLength)
+        if (CommandLookup.Length(request) > options.MaxCommandLength)
         {
             return Reply.Error($"That command is longer than the {options.MaxCommandLength} characters that are read.");
         }
 
-        var (command, words, hint) = CommandLookup.Find(commands, CommandWords.Read(request.Text));
+        var (command, words, hint) = CommandLookup.Find(commands, request);
         if (command is null)
         {
             return hint;
@@ -31,7 +33,35 @@ public sealed partial class CommandHandler(ChatParts parts, ChatOptions options,
             return Reply.Error(Permission.NeededOn(request.Channel));
         }
 
-        return await AnswerAsync(command, new CommandCall(request, command.Form, words), cancellation);
+        var reply = await AnswerAsync(command, new CommandCall(request, command.Form, words), cancellation);
+        return reply with { Buttons = [.. reply.Buttons, .. PageButtons.Of(reply.Page)] };
+    }
+
+    /// <summary>Answers a button. One that is unknown or outdated gets a sentence; only cancellation throws.</summary>
+    public Task<Reply> PressAsync(Press press, CancellationToken cancellation) =>
+        press.Id.StartsWith(PageButtons.Prefix, StringComparison.Ordinal)
+            ? TurnAsync(press, press.Id[PageButtons.Prefix.Length..], cancellation)
+            : Task.FromResult(Reply.Error(OutdatedButton) with { ForAskerAlone = true });
+
+    /// <summary>Values for an option that is being typed, those that begin so first; at most 25.</summary>
+    /// <param name="name">The command, without the slash.</param>
+    /// <param name="subcommand">Null when it has none.</param>
+    /// <param name="option">The option's name.</param>
+    /// <param name="typed">What is typed so far; may be empty.</param>
+    /// <param name="cancellation">Ends the look-up.</param>
+    public async Task<IReadOnlyList<Suggestion>> SuggestAsync(
+        string name, string? subcommand, string option, string typed, CancellationToken cancellation)
+    {
+        var form = Forms.FirstOrDefault(form => form.Name == name && form.Subcommand == subcommand);
+        var source = form?.Options.FirstOrDefault(candidate => candidate.Name == option)?.Suggests ?? OptionSource.None;
+        return await Suggestions.OfAsync(parts, source, typed, cancellation);
+    }
+
+    /// <summary>A button that turns a page says the command again; whatever comes back, it changes nothing.</summary>
+    private Task<Reply> TurnAsync(Press press, string command, CancellationToken cancellation)
+    {
+        var reader = press.Caller with { MayChange = false };
+        return HandleAsync(new CommandRequest(command, reader, press.Channel), cancellation);
     }
 
     private async Task<Reply> AnswerAsync(ICommand command, CommandCall call, CancellationToken cancellation)
@@ -43,7 +73,7 @@ public sealed partial class CommandHandler(ChatParts parts, ChatOptions options,
             var answer = await command.AnswerAsync(call, either.Token);
             if (answer.Change is { } change)
             {
-                var entry = new AuditEntry(clock.GetUtcNow(), call.Request.Caller.Name, call.Request.Channel.ToString(), change);
+                var entry = new AuditEntry(clock.GetUtcNow(), call.Request.Caller.Who, call.Request.Channel.ToString(), change);
                 // The change is made; a stop of the program must not leave it out of the record.
                 await parts.Audit.AppendAsync(entry, CancellationToken.None);
             }

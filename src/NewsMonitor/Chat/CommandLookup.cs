@@ -3,7 +3,15 @@ namespace NewsMonitor.Chat;
 /// <summary>Finds the command that was typed, or says what was meant.</summary>
 internal static class CommandLookup
 {
+    /// <summary>The UTF-16 units of all that was typed.</summary>
+    public static int Length(CommandRequest request) =>
+        request.Text.Length + (request.Command?.Options.Sum(option => option.Key.Length + option.Value.Length) ?? 0);
+
     /// <summary>The command with the words after its name; or a hint, and no command.</summary>
+    public static (ICommand? Command, IReadOnlyList<CommandWord> Words, Reply Hint) Find(IReadOnlyList<ICommand> commands, CommandRequest request) =>
+        request.Command is { } named ? NamedOptions.Find(commands, named) : Find(commands, CommandWords.Read(request.Text));
+
+    /// <summary>The command that begins with these words, and the words after its name; or a hint, and no command.</summary>
     public static (ICommand? Command, IReadOnlyList<CommandWord> Words, Reply Hint) Find(
         IReadOnlyList<ICommand> commands, IReadOnlyList<CommandWord> typed)
     {

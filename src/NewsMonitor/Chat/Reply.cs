@@ -13,6 +13,12 @@ public sealed record Reply
     /// <summary>Where in a longer answer this is; null when it is all of it.</summary>
     public ReplyPage? Page { get; init; }
 
+    /// <summary>What can be pressed under it, those that turn pages included.</summary>
+    public IReadOnlyList<ReplyButton> Buttons { get; init; } = [];
+
+    /// <summary>Whether it is for who asked alone, where the platform can show it so.</summary>
+    public bool ForAskerAlone { get; init; }
+
     /// <summary>Whether the command did not do what was asked.</summary>
     public bool IsError { get; init; }
 

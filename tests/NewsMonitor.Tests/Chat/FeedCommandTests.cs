@@ -108,7 +108,7 @@ public sealed class FeedCommandTests : IAsyncLifetime
         var reply = await chat.AskAsync(typed);
 
         Assert.True(reply.IsError);
-        Assert.Equal((hint, "Right form: /feed remove FEED"), (reply.Title, Assert.Single(reply.Lines)));
+        Assert.Equal((hint, "Right form: /feed remove NAME"), (reply.Title, Assert.Single(reply.Lines)));
         Assert.Equal(2, (await chat.News.Store.Feeds.ListAsync(default)).Count);
     }
 

@@ -7,6 +7,7 @@ namespace NewsMonitor.Host.Web.Pages;
 internal sealed class ConsolePage(CommandHandler commands, FormGuard forms, AdminGate gate)
 {
     private const string CommandField = "command";
+    private const string PressField = "press";
     private const string TokenField = "token";
 
     public Task<IResult> ShowAsync(HttpContext context, CancellationToken cancellation) =>
@@ -18,6 +19,12 @@ internal sealed class ConsolePage(CommandHandler commands, FormGuard forms, Admi
         if (await ReadFormAsync(context, cancellation) is not { } form)
         {
             return Refused(context);
+        }
+
+        if (form[PressField].ToString() is { Length: > 0 } pressed)
+        {
+            var answer = await commands.PressAsync(new Press(pressed, CallerOf(context), ChannelAddress.Web), cancellation);
+            return Page(context, "", answer, StatusCodes.Status200OK);
         }
 
         var typed = form[CommandField].ToString();
@@ -43,10 +50,11 @@ internal sealed class ConsolePage(CommandHandler commands, FormGuard forms, Admi
 
     private async Task<IResult> AnswerAsync(HttpContext context, string command, string typed, CancellationToken cancellation)
     {
-        var caller = new Caller("web", gate.IsOpenTo(context));
-        var reply = await commands.HandleAsync(new CommandRequest(command, caller, ChannelAddress.Web), cancellation);
+        var reply = await commands.HandleAsync(new CommandRequest(command, CallerOf(context), ChannelAddress.Web), cancellation);
         return Page(context, typed, reply, StatusCodes.Status200OK);
     }
+
+    private Caller CallerOf(HttpContext context) => new("web", gate.IsOpenTo(context));
 
     private async Task<IFormCollection?> ReadFormAsync(HttpContext context, CancellationToken cancellation)
     {
@@ -75,16 +83,15 @@ internal sealed class ConsolePage(CommandHandler commands, FormGuard forms, Admi
               <input type="text" name="{CommandField}" value="{typed}" aria-label="Command" placeholder="/claims S-400" maxlength="2000" autocomplete="off" autocapitalize="off" spellcheck="false" autofocus>
               <button>Run</button>
             </form>
-            {ReplyFragment.Show(reply, (command, text) => Turn(token, command, text))}
+            {ReplyFragment.Show(reply, button => Button(token, button))}
             {Html.When(gate.AsksForToken && !gate.IsOpenTo(context), () => SignIn(token))}
             """)), status);
     }
 
-    private static Html Turn(string token, string command, string text) => Html.Of($"""
+    private static Html Button(string token, ReplyButton button) => Html.Of($"""
         <form method="post" action="/console">
           <input type="hidden" name="{FormGuard.Field}" value="{token}">
-          <input type="hidden" name="{CommandField}" value="{command}">
-          <button>{text}</button>
+          <button name="{PressField}" value="{button.Press}">{button.Label}</button>
         </form>
         """);
 

@@ -18,7 +18,7 @@ internal sealed class CheckCommand(ILedger ledger) : ICommand
         [(StanceLabel.Agree, "agrees"), (StanceLabel.Disagree, "disagrees"), (StanceLabel.Discuss, "bears on it")];
 
     public CommandForm Form { get; } = new(
-        "check", null, "what the ledger says of a statement: who agrees, who disagrees, what bears on it", [new CommandOption("text", Required: true)]);
+        "check", null, "what the ledger says of a statement: who agrees, who disagrees, what bears on it", [new CommandOption("text", "The statement", Required: true)]);
 
     public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
     {

@@ -18,7 +18,7 @@ internal sealed class ClaimCommand(ILedger ledger, ClaimGrader grader) : IComman
         "claim",
         null,
         "one claim: every appearance, and its history as a timeline",
-        [new CommandOption("number", Required: true), new CommandOption("page")]);
+        [Options.Number, Options.Page]);
 
     public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
     {

@@ -15,10 +15,10 @@ internal sealed class ClaimsCommand(ILedger ledger, TimeProvider clock) : IComma
         null,
         "claims on a topic or search words, newest first",
         [
-            new CommandOption("topic", Required: true),
-            new CommandOption("status", Choices: ClaimsOptions.Statuses),
-            new CommandOption("since"),
-            new CommandOption("page"),
+            Options.Topic with { Summary = "A topic or search words; * for all" },
+            new CommandOption("status", "The standing", Choices: ClaimsOptions.Statuses),
+            new CommandOption("since", "A day (2019-05-31) or a span (7d, 24h)"),
+            Options.Page,
         ]);
 
     public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)

@@ -24,8 +24,9 @@ internal sealed record ClaimsOptions(string Words, StandingKind? Status, DateTim
         var read = new ClaimsOptions("", null, null, 1, null);
         var left = words.Count;
         var hasPage = false;
-        while (left > 1 && read.Problem is null && words[left - 1] is { Quoted: false, Text: var text })
+        while (left > 1 && read.Problem is null && words[left - 1] is var word && (word.Option is not null || !word.Quoted))
         {
+            var text = word.Text;
             if (read.Status is null && StatusOf(text) is { } status)
             {
                 read = read with { Status = status };
@@ -38,6 +39,10 @@ internal sealed record ClaimsOptions(string Words, StandingKind? Status, DateTim
             {
                 hasPage = true;
                 read = read with { Page = page.Number, Problem = page.Problem };
+            }
+            else if (word.Option is not null)
+            {
+                read = read with { Problem = $"{Shown(text)} is no {word.Option} that /claims knows." };
             }
             else
             {

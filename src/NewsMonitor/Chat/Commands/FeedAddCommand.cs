@@ -14,7 +14,7 @@ internal sealed class FeedAddCommand(IFeedStore feeds, FeedDiscovery discovery, 
         "feed",
         "add",
         "reads a feed from now on; the address of a site finds its feed",
-        [new CommandOption("url", Required: true), new CommandOption("name")],
+        [new CommandOption("url", "The feed's address, or the site's", Required: true), new CommandOption("name", "What to call it")],
         Changes: true);
 
     public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
@@ -57,7 +57,7 @@ internal sealed class FeedAddCommand(IFeedStore feeds, FeedDiscovery discovery, 
             {
                 Address = found[0].Address,
                 Name = NameOf(found[0], call.Words.Skip(1).Join()),
-                AddedBy = call.Request.Caller.Name,
+                AddedBy = call.Request.Caller.Who,
                 NextPollAt = clock.GetUtcNow(),
             },
             cancellation);

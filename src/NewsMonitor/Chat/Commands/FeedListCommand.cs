@@ -9,7 +9,7 @@ internal sealed class FeedListCommand(IFeedStore feeds, TimeProvider clock) : IC
     private const int PageSize = 15;
     private const int AddressLength = 200;
 
-    public CommandForm Form { get; } = new("feed", "list", "the feeds and how each does", [new CommandOption("page")]);
+    public CommandForm Form { get; } = new("feed", "list", "the feeds and how each does", [Options.Page]);
 
     public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
     {

@@ -6,7 +6,7 @@ namespace NewsMonitor.Chat.Commands;
 internal sealed class FeedPauseCommand(IFeedStore feeds) : ICommand
 {
     public CommandForm Form { get; } = new(
-        "feed", "pause", "stops reading a feed until it is resumed", [new CommandOption("feed", Required: true)], Changes: true);
+        "feed", "pause", "stops reading a feed until it is resumed", [Options.Feed], Changes: true);
 
     public Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation) =>
         FeedChange.MakeAsync(

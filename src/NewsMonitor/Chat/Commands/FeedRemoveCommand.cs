@@ -6,7 +6,7 @@ namespace NewsMonitor.Chat.Commands;
 internal sealed class FeedRemoveCommand(IFeedStore feeds) : ICommand
 {
     public CommandForm Form { get; } = new(
-        "feed", "remove", "stops reading a feed for good; its items and claims stay", [new CommandOption("feed", Required: true)], Changes: true);
+        "feed", "remove", "stops reading a feed for good; its items and claims stay", [Options.Feed], Changes: true);
 
     public Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation) =>
         FeedChange.MakeAsync(

@@ -6,7 +6,7 @@ namespace NewsMonitor.Chat.Commands;
 internal sealed class FeedResumeCommand(IFeedStore feeds) : ICommand
 {
     public CommandForm Form { get; } = new(
-        "feed", "resume", "reads a paused feed again", [new CommandOption("feed", Required: true)], Changes: true);
+        "feed", "resume", "reads a paused feed again", [Options.Feed], Changes: true);
 
     public Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation) =>
         FeedChange.MakeAsync(

@@ -15,7 +15,7 @@ internal sealed class FeedTestCommand(ChatParts parts) : ICommand
     private const int MarkLength = 200;
 
     public CommandForm Form { get; } = new(
-        "feed", "test", "what a feed would post now; an address, or a feed that is read already", [new CommandOption("feed", Required: true)]);
+        "feed", "test", "what a feed would post now; an address, or a feed that is read already", [Options.Feed with { Name = "url", Summary = "An address, or the feed's number or name" }]);
 
     public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
     {

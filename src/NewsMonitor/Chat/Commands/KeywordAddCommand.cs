@@ -16,7 +16,7 @@ internal sealed class KeywordAddCommand(ChatParts parts, ChatOptions options) : 
         "keyword",
         "add",
         "a term by which a topic is found; a new topic is made by its first keyword",
-        [new CommandOption("topic", Required: true), new CommandOption("term", Required: true)],
+        [Options.Topic, Options.Term],
         Changes: true);
 
     public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
@@ -39,7 +39,7 @@ internal sealed class KeywordAddCommand(ChatParts parts, ChatOptions options) : 
             return new CommandAnswer(Reply.Error($"There are {stored.Count} keywords already, as many as allowed; /keyword remove makes room."));
         }
 
-        if (parts.Watchlist.Has(topic, term) || !await parts.Keywords.AddAsync(new Keyword(topic, term, call.Request.Caller.Name), cancellation))
+        if (parts.Watchlist.Has(topic, term) || !await parts.Keywords.AddAsync(new Keyword(topic, term, call.Request.Caller.Who), cancellation))
         {
             return new CommandAnswer(Reply.Error($"{topic} has the keyword “{term}” already."));
         }

@@ -10,7 +10,7 @@ internal sealed class KeywordListCommand(IKeywordStore keywords, CurrentWatchlis
     private const int LineLength = 400;
     private const int NameLength = 60;
 
-    public CommandForm Form { get; } = new("keyword", "list", "the topics and their terms", [new CommandOption("page")]);
+    public CommandForm Form { get; } = new("keyword", "list", "the topics and their terms", [Options.Page]);
 
     public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
     {

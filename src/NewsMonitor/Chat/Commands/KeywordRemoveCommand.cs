@@ -9,7 +9,7 @@ internal sealed class KeywordRemoveCommand(IKeywordStore keywords, CurrentWatchl
         "keyword",
         "remove",
         "takes a term from a topic; the topic goes with its last one",
-        [new CommandOption("topic", Required: true), new CommandOption("term", Required: true)],
+        [Options.Topic, Options.Term],
         Changes: true);
 
     public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)

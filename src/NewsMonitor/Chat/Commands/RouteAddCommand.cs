@@ -10,7 +10,7 @@ internal sealed class RouteAddCommand(IRouteStore store, RouteTable table, Curre
         "route",
         "add",
         "this channel gets a topic's alerts from a level upwards; * is every topic",
-        [new CommandOption("topic", Required: true), new CommandOption("level", Choices: AlertLevels.Names)],
+        [Options.Topic with { Summary = "A topic's name; * for every topic" }, Options.Level],
         Changes: true);
 
     public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
@@ -29,7 +29,7 @@ internal sealed class RouteAddCommand(IRouteStore store, RouteTable table, Curre
 
         return (rest.Count, rest.Count == 1 ? AlertLevels.TryParse(rest[0].Text) : AlertLevel.Confirms) switch
         {
-            ( <= 1, { } level) => await AddAsync(call, new Route(topic, call.Request.Channel, level, call.Request.Caller.Name), cancellation),
+            ( <= 1, { } level) => await AddAsync(call, new Route(topic, call.Request.Channel, level, call.Request.Caller.Who), cancellation),
             _ => call.Hint($"{SafeText.Line(rest.Join(), 60)} is no level; levels are {string.Join(", ", AlertLevels.Names)}."),
         };
     }

@@ -6,7 +6,7 @@ namespace NewsMonitor.Chat.Commands;
 internal sealed class RouteRemoveCommand(IRouteStore store, RouteTable table) : ICommand
 {
     public CommandForm Form { get; } = new(
-        "route", "remove", "ends a topic's alerts in this channel", [new CommandOption("topic", Required: true)], Changes: true);
+        "route", "remove", "ends a topic's alerts in this channel", [Options.Topic], Changes: true);
 
     public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Chat.Commands;
 using NewsMonitor.Ledger;
 using NewsMonitor.Ledger.Corrections;
 
@@ -14,11 +15,11 @@ internal sealed class CorrectCommand(ICorrections corrections, TimeProvider cloc
     public CommandForm Form { get; } = new(
         "correct",
         null,
-        "your word on how a claim's latest report stands to another claim (OTHER names it); the label it has says it is right; undo takes the claim's last correction back",
+        "your word on how a claim's latest report stands to OTHER; undo takes the last one back",
         [
-            new CommandOption("number", Required: true),
-            new CommandOption("relation", Required: true, Choices: [.. Labels, Undo]),
-            new CommandOption("other"),
+            Options.Number,
+            new CommandOption("relation", "How the claim stands to the other", Required: true, Choices: [.. Labels, Undo]),
+            new CommandOption("other", "The other claim's number") { Kind = OptionKind.Number },
         ],
         Changes: true);
 

@@ -11,7 +11,7 @@ internal static class CorrectionText
     public static Correction By(this CommandCall call, TimeProvider clock) => new()
     {
         At = clock.GetUtcNow(),
-        Who = call.Request.Caller.Name,
+        Who = call.Request.Caller.Who,
         Where = call.Request.Channel.ToString(),
         Kind = CorrectionKind.Relation,
         Claim = new ClaimNumber(1),

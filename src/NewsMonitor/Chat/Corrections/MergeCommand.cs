@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Chat.Commands;
 using NewsMonitor.Ledger;
 using NewsMonitor.Ledger.Corrections;
 
@@ -11,7 +12,7 @@ internal sealed class MergeCommand(ICorrections corrections, TimeProvider clock)
         "merge",
         null,
         "makes OTHER part of NUMBER, when both are one claim; /correct OTHER undo takes it back",
-        [new CommandOption("number", Required: true), new CommandOption("other", Required: true)],
+        [Options.Number, new CommandOption("other", "The claim that becomes part of it", Required: true) { Kind = OptionKind.Number }],
         Changes: true);
 
     public Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation) =>

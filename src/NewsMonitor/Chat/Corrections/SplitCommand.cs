@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Chat.Commands;
 using NewsMonitor.Ledger;
 using NewsMonitor.Ledger.Corrections;
 
@@ -10,8 +11,8 @@ internal sealed class SplitCommand(ICorrections corrections, TimeProvider clock)
     public CommandForm Form { get; } = new(
         "split",
         null,
-        "takes the latest report (or the one with that number in /claim) out of a claim into one of its own; /correct NUMBER undo takes it back",
-        [new CommandOption("number", Required: true), new CommandOption("report")],
+        "takes the latest report, or that one, out of a claim into one of its own; /correct undoes it",
+        [Options.Number, new CommandOption("report", "Which of its reports, as /claim counts them") { Kind = OptionKind.Number }],
         Changes: true);
 
     public Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
