@@ -1,54 +1,95 @@
+using System.Net;
 using NewsMonitor.Alerts;
 using NewsMonitor.Alerts.Posting;
+using NewsMonitor.Chat;
+using NewsMonitor.Discord.Rendering;
 
 namespace NewsMonitor.Discord;
 
-/// <summary>Posts alerts into Discord's channels and edits them there.</summary>
-public sealed class DiscordChannel : IAlertChannel, IDisposable
+/// <summary>Posts alerts into Discord's channels, threads and forums, and edits them there.</summary>
+public sealed class DiscordChannel(DiscordClient client, PlatformStates states, TimeProvider clock) : IAlertChannel
 {
-    /// <summary>Where Discord's API is.</summary>
-    public static readonly Uri DefaultApi = new("https://discord.com/api/v10/");
+    private const string Platform = "Discord";
 
-    private readonly DiscordClient client;
-    private readonly QuickRetries retries;
-    private readonly RatePauses pauses;
+    /// <summary>The post in a forum that is to be edited: its thread and its message.</summary>
+    private const char InThread = '/';
 
-    /// <param name="options">The bot's token and where the API is.</param>
-    /// <param name="clock">Tells when a limit has passed.</param>
-    public DiscordChannel(PostingOptions options, TimeProvider clock)
-    {
-        client = new DiscordClient(options, clock);
-        retries = new QuickRetries(options, clock);
-        pauses = new RatePauses(clock);
-    }
+    private readonly QuickRetries retries = new(client.Options.Posting, clock);
+    private readonly ForumPosts forums = new(client);
 
     public string Scheme => "discord";
 
     public Task<SendOutcome> SendAsync(OutboxMessage message, CancellationToken cancellation)
     {
-        var embed = AlertEmbed.Of(message.Card);
-        return retries.RunAsync((_, token) => AttemptAsync(message, embed, token), cancellation);
+        var posting = Posting(message);
+        return retries.RunAsync((isFirst, token) => AttemptAsync(message, posting, isFirst && message.Attempts == 0, token), cancellation);
     }
 
-    public void Dispose() => client.Dispose();
-
-    private async Task<SendOutcome> AttemptAsync(OutboxMessage message, Embed embed, CancellationToken cancellation)
+    /// <summary>In a direct message, which not everybody takes.</summary>
+    public async Task TellAsync(string person, string sentence, CancellationToken cancellation)
     {
-        var route = $"{(message.Edits is null ? "post" : "edit")} {message.Channel.Id}";
-        if (pauses.WaitFor(route) is { } wait)
+        var room = await client.DirectChannelAsync(person, cancellation);
+        if (room.Text("id") is { } id)
         {
-            return new SendOutcome.Later(wait, $"Discord's limit for {message.Channel} is used up for {wait.TotalSeconds:0.0} s.");
+            var reply = new Reply { Title = "From the news monitor", Lines = [sentence] };
+            await client.CreateMessageAsync(id, new DiscordMessage([ReplyEmbed.Of(reply)], [], Nonce: null), cancellation);
+        }
+    }
+
+    private async Task<SendOutcome> AttemptAsync(OutboxMessage message, DiscordMessage posting, bool isFirst, CancellationToken cancellation)
+    {
+        var answer = message.Edits is { } original
+            ? await EditAsync(message.Channel.Id, original, new DiscordEdit(posting.Embeds, posting.Components), cancellation)
+            : await PostAsync(message, posting, isFirst, cancellation);
+        var outcome = DiscordOutcomes.Of(answer, message.Channel, isEdit: message.Edits is not null);
+        if (answer.IsSuccess)
+        {
+            states.Set(new PlatformState(Platform, IsWell: true, "alerts are taken"));
+        }
+        else if (answer.Status == HttpStatusCode.Unauthorized)
+        {
+            states.Set(new PlatformState(Platform, IsWell: false, DiscordOutcomes.WrongToken));
         }
 
-        // The nonce lets Discord answer a repeat with the message that is already there.
-        var answer = message.Edits is { } original
-            ? await client.EditMessageAsync(message.Channel.Id, original, new DiscordEdit([embed]), cancellation)
-            : await client.CreateMessageAsync(message.Channel.Id, new DiscordMessage([embed], Nonce(message)), cancellation);
-        pauses.Note(route, answer);
-        return DiscordOutcomes.Of(answer, message.Channel);
+        return outcome is SendOutcome.Sent(var id) && message.Edits is null && forums.Knows(message.Channel.Id)
+            ? new SendOutcome.Sent($"{id}{InThread}{id}")
+            : outcome;
     }
 
-    /// <summary>At most 25 characters. The time is in it since a database begun anew counts from 1 again.</summary>
+    private Task<ApiAnswer> EditAsync(string channel, string original, DiscordEdit edit, CancellationToken cancellation) =>
+        original.Split(InThread) is [var thread, var id]
+            ? client.EditMessageAsync(thread, id, edit, cancellation)
+            : client.EditMessageAsync(channel, original, edit, cancellation);
+
+    private async Task<ApiAnswer> PostAsync(OutboxMessage message, DiscordMessage posting, bool isFirst, CancellationToken cancellation)
+    {
+        var channel = message.Channel.Id;
+        if (!forums.Knows(channel))
+        {
+            var answer = await client.CreateMessageAsync(channel, posting, cancellation);
+            if (!DiscordOutcomes.IsNoTextChannel(answer) || !await forums.LearnAsync(channel, cancellation))
+            {
+                return answer;
+            }
+        }
+
+        return await forums.PostAsync(channel, message.Digest?.Title ?? message.Card.Title, posting with { Nonce = null }, isFirst, cancellation);
+    }
+
+    private static DiscordMessage Posting(OutboxMessage message)
+    {
+        var embed = message.Digest is { } digest ? DigestEmbed.Of(digest) : AlertEmbed.Of(message.Card);
+        var buttons = message.Digest is null ? ButtonRow.Of(AlertButtons.Of(message.AlertId)) : [];
+        var roles = message.Mentions.Where(mention => mention.Scheme == "discord").DistinctBy(mention => mention.Id).Take(AllowedMentions.MostRoles).ToList();
+        return new DiscordMessage([embed], buttons, Nonce(message))
+        {
+            Content = roles.Count == 0 ? null : string.Join(' ', roles),
+            AllowedMentions = new AllowedMentions(roles.Count == 0 ? null : [.. roles.Select(role => role.Id)]),
+        };
+    }
+
+    /// <summary>At most 25 characters. It lets Discord answer a repeat with the message that is already there. The time is in it since
+    /// a database begun anew counts from 1 again.</summary>
     private static string Nonce(OutboxMessage message) =>
         $"{message.Id:x}-{unchecked((uint)message.Card.PublishedAt.ToUnixTimeSeconds()):x8}";
 }

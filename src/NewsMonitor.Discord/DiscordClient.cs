@@ -2,19 +2,72 @@ using NewsMonitor.Alerts.Posting;
 
 namespace NewsMonitor.Discord;
 
-/// <summary>The calls of Discord's API that the bot makes.</summary>
-internal sealed class DiscordClient(PostingOptions options, TimeProvider clock) : IDisposable
+/// <summary>The calls of Discord's API that the bot makes, within its limits.</summary>
+public sealed class DiscordClient : IDisposable
 {
-    /// <summary>Discord turns away what does not name itself so: https://discord.com/developers/docs/reference#user-agent.</summary>
-    private const string UserAgent = "DiscordBot (https://localhost/, 1.0) Monitor";
+    private readonly RateLimits limits;
+    private readonly ApiConnection connection;
 
-    private readonly ApiConnection connection = new(options, "Bot", UserAgent, clock);
+    public DiscordClient(DiscordOptions options, TimeProvider clock)
+    {
+        Options = options;
+        limits = new RateLimits(clock);
+        connection = new ApiConnection(options.Posting, "Bot", UserAgent(options), clock);
+    }
 
-    public Task<ApiAnswer> CreateMessageAsync(string channel, DiscordMessage message, CancellationToken cancellation) =>
-        connection.SendAsync(HttpMethod.Post, $"channels/{Uri.EscapeDataString(channel)}/messages", message, cancellation);
-
-    public Task<ApiAnswer> EditMessageAsync(string channel, string id, DiscordEdit edit, CancellationToken cancellation) =>
-        connection.SendAsync(HttpMethod.Patch, $"channels/{Uri.EscapeDataString(channel)}/messages/{Uri.EscapeDataString(id)}", edit, cancellation);
+    internal DiscordOptions Options { get; }
 
     public void Dispose() => connection.Dispose();
+
+    internal Task<ApiAnswer> CreateMessageAsync(string channel, DiscordMessage message, CancellationToken cancellation) =>
+        CallAsync("channels/messages", channel, HttpMethod.Post, $"channels/{Part(channel)}/messages", message, cancellation);
+
+    internal Task<ApiAnswer> EditMessageAsync(string channel, string id, DiscordEdit edit, CancellationToken cancellation) =>
+        CallAsync("channels/messages/one", channel, HttpMethod.Patch, $"channels/{Part(channel)}/messages/{Part(id)}", edit, cancellation);
+
+    internal Task<ApiAnswer> ChannelAsync(string channel, CancellationToken cancellation) =>
+        CallAsync("channels", channel, HttpMethod.Get, $"channels/{Part(channel)}", body: null, cancellation);
+
+    internal Task<ApiAnswer> StartPostAsync(string forum, ForumPost post, CancellationToken cancellation) =>
+        CallAsync("channels/threads", forum, HttpMethod.Post, $"channels/{Part(forum)}/threads", post, cancellation);
+
+    /// <summary>The open threads of a server.</summary>
+    internal Task<ApiAnswer> ActiveThreadsAsync(string server, CancellationToken cancellation) =>
+        CallAsync("guilds/threads/active", server, HttpMethod.Get, $"guilds/{Part(server)}/threads/active", body: null, cancellation);
+
+    /// <summary>The channel of direct messages with a person.</summary>
+    internal Task<ApiAnswer> DirectChannelAsync(string person, CancellationToken cancellation) =>
+        CallAsync("users/channels", "", HttpMethod.Post, "users/@me/channels", new { RecipientId = person }, cancellation);
+
+    internal Task<ApiAnswer> CommandsAsync(CancellationToken cancellation) =>
+        CallAsync("commands", "", HttpMethod.Get, CommandsPath, body: null, cancellation);
+
+    internal Task<ApiAnswer> ReplaceCommandsAsync(object commands, CancellationToken cancellation) =>
+        CallAsync("commands", "", HttpMethod.Put, CommandsPath, commands, cancellation);
+
+    /// <summary>Fills in the answer to an interaction that was put off.</summary>
+    internal Task<ApiAnswer> EditAnswerAsync(string token, DiscordEdit edit, CancellationToken cancellation) =>
+        CallAsync("webhooks/original", token, HttpMethod.Patch, $"webhooks/{Part(Options.ApplicationId)}/{Part(token)}/messages/@original", edit, cancellation);
+
+    private string CommandsPath => $"applications/{Part(Options.ApplicationId)}/commands";
+
+    /// <summary>Makes a call, unless a limit is known to be used up: that is answered as Discord would.</summary>
+    private async Task<ApiAnswer> CallAsync(string kind, string major, HttpMethod method, string path, object? body, CancellationToken cancellation)
+    {
+        var route = new ApiRoute($"{method} {kind}", major);
+        if (limits.Take(route) is { } wait)
+        {
+            return ApiAnswer.Limited(wait);
+        }
+
+        var answer = await connection.SendAsync(method, path, body, cancellation);
+        limits.Note(route, answer);
+        return answer;
+    }
+
+    /// <summary>Discord turns away what does not name itself and its page so: https://discord.com/developers/docs/reference#user-agent.</summary>
+    private static string UserAgent(DiscordOptions options) =>
+        $"DiscordBot (https://discord.com/application-directory/{options.ApplicationId}, 1.0) Monitor";
+
+    private static string Part(string id) => Uri.EscapeDataString(id);
 }

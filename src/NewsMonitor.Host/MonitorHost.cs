@@ -4,13 +4,13 @@ using NewsMonitor.Alerts;
 using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Chat;
 using NewsMonitor.Claims;
-using NewsMonitor.Discord;
 using NewsMonitor.Feeds;
 using NewsMonitor.Feeds.Fetching;
 using NewsMonitor.Host.Adjudication;
 using NewsMonitor.Host.Configuration;
 using NewsMonitor.Host.Jobs;
 using NewsMonitor.Host.Web;
+using NewsMonitor.Host.Web.Chat;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger.Grading;
 using NewsMonitor.Pipeline;
@@ -116,10 +116,10 @@ internal static class MonitorHost
     /// <summary>A platform is on when its token is set.</summary>
     private static void AddChatChannels(this IServiceCollection services, ChatSettings chat)
     {
-        if (chat.DiscordToken is { } discord)
+        services.AddSingleton<PlatformStates>();
+        if (chat.Discord is { } discord)
         {
-            services.AddSingleton<IAlertChannel>(provider =>
-                new DiscordChannel(new PostingOptions(discord, chat.DiscordApi), provider.GetRequiredService<TimeProvider>()));
+            services.AddDiscord(discord);
         }
 
         if (chat.SlackToken is { } slack)

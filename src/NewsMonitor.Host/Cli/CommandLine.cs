@@ -65,6 +65,7 @@ internal static class CommandLine
             LexiconCommand.Create(context),
             DoctorCommand.Create(context),
             ExportCommand.Create(context),
+            DiscordCommand.Create(context),
         };
         root.Action = run.Action;
         return root;

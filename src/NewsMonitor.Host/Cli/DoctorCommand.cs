@@ -50,7 +50,7 @@ internal static class DoctorCommand
 
     private static IEnumerable<Finding> Tokens(MonitorSettings settings)
     {
-        yield return Token("Discord", settings.Chat.DiscordToken);
+        yield return Token("Discord", settings.Chat.Discord?.Posting.Token);
         yield return Token("Slack", settings.Chat.SlackToken);
         yield return new Finding("tokens", Well: true, settings.Web.AdminToken is null
             ? "web: no admin token, so the page is bound to this machine alone and whoever is on it may change things."

@@ -1,3 +1,4 @@
+using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Discord;
 using NewsMonitor.Slack;
 
@@ -6,26 +7,32 @@ namespace NewsMonitor.Host.Configuration;
 /// <summary>What the chat platforms need; a platform is on when its token is set.</summary>
 internal sealed record ChatSettings
 {
-    public string? DiscordToken { get; init; }
+    /// <summary>Null while Discord is off.</summary>
+    public DiscordOptions? Discord { get; init; }
 
-    public Uri DiscordApi { get; init; } = DiscordChannel.DefaultApi;
+    /// <summary>Known before the rest is, for the invitation.</summary>
+    public string? DiscordApplication { get; init; }
 
     public string? SlackToken { get; init; }
 
     public Uri SlackApi { get; init; } = SlackChannel.DefaultApi;
 
     /// <summary>Whether a chat platform is on.</summary>
-    public bool HasPlatform => DiscordToken is not null || SlackToken is not null;
+    public bool HasPlatform => Discord is not null || SlackToken is not null;
 
-    public static ChatSettings Read(SettingsReader reader) => new()
+    public static ChatSettings Read(SettingsReader reader)
     {
-        DiscordToken = ReadDiscord(reader),
-        DiscordApi = ReadApi(reader, "Discord:ApiBaseUrl", DiscordChannel.DefaultApi),
-        SlackToken = ReadSlack(reader),
-        SlackApi = ReadApi(reader, "Slack:ApiBaseUrl", SlackChannel.DefaultApi),
-    };
+        var (discord, application) = ReadDiscord(reader);
+        return new ChatSettings
+        {
+            Discord = discord,
+            DiscordApplication = application,
+            SlackToken = ReadSlack(reader),
+            SlackApi = ReadApi(reader, "Slack:ApiBaseUrl", SlackChannel.DefaultApi),
+        };
+    }
 
-    private static string? ReadDiscord(SettingsReader reader)
+    private static (DiscordOptions? Discord, string? Application) ReadDiscord(SettingsReader reader)
     {
         var token = reader.Secret("Discord:BotToken", IsToken, "the bot's token, one word");
         var application = reader.Optional("Discord:ApplicationId", IsNumber, "the application's number");
@@ -34,7 +41,10 @@ internal sealed record ChatSettings
         Require(reader, token, "Discord:ApplicationId", application);
         Require(reader, token, "Discord:PublicKey", key);
         RefuseSocket(reader, "Discord:Mode", token is not null && mode == DiscordMode.Gateway, mode.ToString());
-        return token;
+        var api = ReadApi(reader, "Discord:ApiBaseUrl", DiscordOptions.DefaultApi);
+        // What is amiss has been told and keeps the program from starting.
+        var isWhole = token is not null && application is not null && key is not null;
+        return (isWhole ? new DiscordOptions(new PostingOptions(token!, api), application!, key!) : null, application);
     }
 
     private static string? ReadSlack(SettingsReader reader)

@@ -1,5 +1,6 @@
 using System.Net;
 using NewsMonitor.Host.Configuration;
+using NewsMonitor.Host.Web.Chat;
 
 namespace NewsMonitor.Host.Web;
 
@@ -13,7 +14,7 @@ internal static class HostGuard
         return app.Use((context, next) =>
         {
             var host = context.Request.Host.Host.Trim('[', ']');
-            if (host.Length == 0 || names.Contains(host) || IPAddress.TryParse(host, out _))
+            if (host.Length == 0 || SignedPaths.Has(context.Request) || names.Contains(host) || IPAddress.TryParse(host, out _))
             {
                 return next(context);
             }

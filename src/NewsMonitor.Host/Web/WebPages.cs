@@ -1,4 +1,5 @@
 using NewsMonitor.Host.Configuration;
+using NewsMonitor.Host.Web.Chat;
 using NewsMonitor.Host.Web.Pages;
 
 namespace NewsMonitor.Host.Web;
@@ -20,6 +21,7 @@ internal static class WebPages
         app.UseRouting();
         app.MapAssets();
         app.MapHealth();
+        app.MapDiscord();
         app.MapGet("/", HomePage.ShowAsync);
         app.MapGet("/claims/{id:long}", ClaimHistoryPage.ShowAsync);
         app.MapGet("/topics/{name}", TopicPage.ShowAsync);

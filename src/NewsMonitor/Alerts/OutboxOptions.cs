@@ -44,14 +44,15 @@ public sealed record OutboxOptions
         return problems;
     }
 
-    /// <summary>The wait before the next attempt.</summary>
+    /// <summary>The wait before the next attempt: the one asked for, to the moment, since a platform that names one means neither more
+    /// nor less; else our own.</summary>
     /// <param name="attempts">Attempts made so far, the failed one included.</param>
-    /// <param name="asked">The wait that the channel asked for.</param>
+    /// <param name="asked">The wait that the channel asked for; zero for none.</param>
     internal TimeSpan WaitAfter(int attempts, TimeSpan asked)
     {
         var doublings = Math.Min(attempts - 1, 30);
         var own = FirstRetry * Math.Pow(2, doublings);
         var capped = own < LastRetry ? own : LastRetry;
-        return asked > capped ? asked : capped;
+        return asked > TimeSpan.Zero ? asked : capped;
     }
 }

@@ -1,7 +1,6 @@
 using NewsMonitor.Alerts;
-using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Chat.Tests.Platforms;
-using NewsMonitor.Discord;
+using NewsMonitor.Discord.Rendering;
 
 namespace NewsMonitor.Chat.Tests.Discord;
 
@@ -14,7 +13,7 @@ public sealed class AlertEmbedTests
 
         Assert.Equal("Russia refuses Iran", embed.Title);
         Assert.Equal("https://news.example/s-400?a=1&b=2", embed.Url);
-        Assert.Equal("CONTRADICTS · The Example Times", embed.Author.Name);
+        Assert.Equal("CONTRADICTS · The Example Times", embed.Author!.Name);
         Assert.Equal(Cards.Day, embed.Timestamp);
         Assert.Equal("Topics: S-400 (by S-400 Triumf); Iran (by Tehran)", embed.Description);
         Assert.Equal([@"contradicts \#7 · S-400, Russia to Iran: refused", "standing", "note"], embed.Fields.Select(field => field.Name));
@@ -52,14 +51,14 @@ public sealed class AlertEmbedTests
     public async Task Hostile_text_in_every_place_is_taken_by_Discord_as_plain_text(string text)
     {
         await using var discord = await DiscordServer.OpenAsync();
-        using var channel = new DiscordChannel(new PostingOptions(LoopbackPlatform.Token, discord.Address), TimeProvider.System);
+        using var bot = new Bot(discord.Address);
         var message = new OutboxMessage(1, 1, ChannelAddress.TryParse("discord:42")!, Cards.Saying(text), null, 0);
 
-        var sent = Assert.IsType<SendOutcome.Sent>(await channel.SendAsync(message, default));
-        Assert.IsType<SendOutcome.Sent>(await channel.SendAsync(message with { Edits = sent.PlatformId }, default));
+        var sent = Assert.IsType<SendOutcome.Sent>(await bot.Channel.SendAsync(message, default));
+        Assert.IsType<SendOutcome.Sent>(await bot.Channel.SendAsync(message with { Edits = sent.PlatformId }, default));
 
         var embed = AlertEmbed.Of(message.Card);
-        string[] texts = [embed.Title, embed.Author.Name, embed.Footer!.Text, .. embed.Fields.SelectMany(field => new[] { field.Name, field.Value })];
+        string[] texts = [embed.Title, embed.Author!.Name, embed.Footer!.Text, .. embed.Fields.SelectMany(field => new[] { field.Name, field.Value })];
         Assert.All(texts, shown =>
         {
             Assert.DoesNotContain("@everyone", shown, StringComparison.Ordinal);

@@ -5,24 +5,43 @@ using NewsMonitor.Chat.Tests.Platforms;
 
 namespace NewsMonitor.Chat.Tests.Discord;
 
-/// <summary>Discord's REST API as far as the bot uses it: two channels, messages, nonces, one bucket a channel.</summary>
+/// <summary>Discord's API as far as the bot uses it: channels of each kind, messages with nonces, one bucket a channel and call,
+/// commands, answers to interactions.</summary>
 internal sealed partial class DiscordServer : LoopbackPlatform
 {
+    /// <summary>A text channel, and another.</summary>
+    public const string Room = "42", OtherRoom = "43";
+
+    /// <summary>A forum.</summary>
+    public const string Forum = "44";
+
+    /// <summary>A channel that the bot may not see; one where it may not write; a thread that is locked.</summary>
+    public const string Hidden = "45", Mute = "46", Locked = "47";
+
+    public const string Server = "900";
+
     private const int BucketSize = 5;
 
     private static readonly TimeSpan BucketTime = TimeSpan.FromSeconds(4);
 
-    private static readonly OpenApiSchema? Specification =
-        PlatformFiles.Absence is null ? new OpenApiSchema(PlatformFiles.Read("discord-openapi.json")) : null;
-
     private readonly TimeProvider clock;
+    private readonly DiscordChecks checks;
     private readonly Dictionary<string, (DateTimeOffset Until, int Used)> buckets = [];
     private readonly Lock gate = new();
 
-    private DiscordServer(TimeProvider clock) => this.clock = clock;
+    private DiscordServer(TimeProvider clock) => (this.clock, checks) = (clock, new DiscordChecks(Require, OnlyFields));
 
-    /// <summary>What stands in the channels, in the order of posting: channel, id, nonce, and the embed as it is now.</summary>
-    public List<Posted> Messages { get; } = [];
+    /// <summary>What stands in the channels, in the order of posting.</summary>
+    public List<PostedMessage> Messages { get; } = [];
+
+    /// <summary>The threads of the forum, by name.</summary>
+    public List<(string Id, string Name)> Threads { get; } = [];
+
+    /// <summary>The commands as registered; undefined before.</summary>
+    public JsonElement Commands { get; private set; }
+
+    /// <summary>What was answered to interactions, by their tokens.</summary>
+    public Dictionary<string, InteractionAnswered> Answers { get; } = [];
 
     protected override string ApiPath => "/api/v10/";
 
@@ -33,146 +52,185 @@ internal sealed partial class DiscordServer : LoopbackPlatform
         return server;
     }
 
+    /// <summary>Takes the answer to an interaction that was delivered.</summary>
+    public void Take(string token, JsonElement callback)
+    {
+        checks.Callback(callback);
+        lock (gate)
+        {
+            var type = callback.GetProperty("type").GetInt32();
+            Answers[token] = new InteractionAnswered(type, callback.TryGetProperty("data", out var data) ? data : default, clock.GetUtcNow());
+        }
+    }
+
     protected override PlatformAnswer Act(PlatformRequest request)
     {
-        if (request.Authorization != $"Bot {Token}")
+        Require(UserAgent().IsMatch(request.UserAgent), $"the program names itself {request.UserAgent}");
+        if (request.Authorization != $"Bot {Token}" || IsTokenRevoked)
         {
             return Error(401, "401: Unauthorized", 0);
         }
 
-        var path = MessagePath().Match(request.Path);
-        Require(path.Success && request.Method == (path.Groups["message"].Success ? "PATCH" : "POST"), $"{request.Method} {request.Path} is no call of Discord's");
-        Require(request.ContentType == "application/json; charset=utf-8", $"the type is {request.ContentType}");
-        var isPost = request.Method == "POST";
-        CheckBody(request.Body, isPost);
-        var channel = path.Groups["channel"].Value;
-        if (channel is not ("42" or "43"))
-        {
-            return Error(404, "Unknown Channel", 10003);
-        }
-
+        var path = request.Path["/api/v10/".Length..].Split('/');
+        Require(request.Body.ValueKind == JsonValueKind.Undefined || request.ContentType == "application/json; charset=utf-8", $"the type is {request.ContentType}");
         lock (gate)
         {
-            return isPost ? Post(channel, request.Body) : Edit(path.Groups["message"].Value, channel, request.Body);
+            return (request.Method, path) switch
+            {
+                ("POST", ["channels", var channel, "messages"]) => Post(channel, request.Body),
+                ("PATCH", ["channels", var channel, "messages", var message]) => Edit(message, channel, request.Body),
+                ("POST", ["channels", var channel, "threads"]) => StartThread(channel, request.Body),
+                ("GET", ["channels", var channel]) => Describe(channel),
+                ("GET", ["guilds", Server, "threads", "active"]) => ListThreads(),
+                ("GET", ["applications", Bot.ApplicationId, "commands"]) => new PlatformAnswer(200, Commands.ValueKind == JsonValueKind.Array ? Commands.GetRawText() : "[]"),
+                ("PUT", ["applications", Bot.ApplicationId, "commands"]) => Register(request.Body),
+                ("PATCH", ["webhooks", Bot.ApplicationId, var token, "messages", "@original"]) => Fill(token, request.Body),
+                ("POST", ["users", "@me", "channels"]) => new PlatformAnswer(200, """{"id":"48","type":1}"""),
+                _ => Unknown(request),
+            };
         }
     }
 
     private PlatformAnswer Post(string channel, JsonElement body)
     {
-        var (headers, isEmpty) = Draw(channel);
+        checks.Post(body);
+        var (headers, isEmpty) = Draw($"post {channel}");
         if (isEmpty)
         {
-            return new PlatformAnswer(429, """{"message":"You are being rate limited.","retry_after":4.0,"global":false}""", headers);
+            return new PlatformAnswer(429, """{"message":"You are being rate limited.","retry_after":4.0,"global":false}""", [.. headers, ("X-RateLimit-Scope", "user")]);
         }
 
-        var nonce = body.GetProperty("nonce").GetString()!;
-        var message = Messages.Find(other => other.Channel == channel && other.Nonce == nonce);
+        if (Refusal(channel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (channel == Forum)
+        {
+            return Error(400, "Cannot send messages in a non-text channel", 50008);
+        }
+
+        var nonce = body.TryGetProperty("nonce", out var given) ? given.GetString() : null;
+        var message = Messages.Find(other => nonce is not null && other.Channel == channel && other.Nonce == nonce);
         if (message is null)
         {
-            message = new Posted(channel, $"{1000 + Messages.Count}", nonce) { Embed = body.GetProperty("embeds")[0] };
+            message = new PostedMessage(channel, $"{1000 + Messages.Count}", nonce) { Body = body };
             Messages.Add(message);
         }
 
-        return new PlatformAnswer(200, Show(message), headers);
+        return new PlatformAnswer(200, message.Show().ToJsonString(), headers);
     }
 
     private PlatformAnswer Edit(string id, string channel, JsonElement body)
     {
+        checks.Edit(body);
+        if (Refusal(channel) is { } refusal && !Threads.Exists(thread => thread.Id == channel))
+        {
+            return refusal;
+        }
+
         var message = Messages.Find(other => other.Channel == channel && other.Id == id);
         if (message is null)
         {
             return Error(404, "Unknown Message", 10008);
         }
 
-        message.Embed = body.GetProperty("embeds")[0];
-        return new PlatformAnswer(200, Show(message));
+        var (headers, isEmpty) = Draw($"edit {channel}");
+        if (isEmpty)
+        {
+            return new PlatformAnswer(429, """{"message":"You are being rate limited.","retry_after":4.0,"global":false}""", headers);
+        }
+
+        message.Body = body;
+        return new PlatformAnswer(200, message.Show().ToJsonString(), headers);
     }
 
-    private ((string, string)[] Headers, bool IsEmpty) Draw(string channel)
+    private PlatformAnswer StartThread(string channel, JsonElement body)
+    {
+        checks.Thread(body);
+        Require(channel == Forum, $"a thread with a message is begun in {channel}, which is no forum");
+        var id = $"{1000 + Messages.Count}";
+        Threads.Add((id, body.GetProperty("name").GetString()!));
+        Messages.Add(new PostedMessage(id, id, Nonce: null) { Body = body.GetProperty("message") });
+        return new PlatformAnswer(201, Thread(id, body.GetProperty("name").GetString()!).ToJsonString());
+    }
+
+    private PlatformAnswer ListThreads() => new(200, new JsonObject
+    {
+        ["threads"] = new JsonArray([.. Threads.Select(thread => Thread(thread.Id, thread.Name))]),
+        ["members"] = new JsonArray(),
+    }.ToJsonString());
+
+    private static JsonObject Thread(string id, string name) =>
+        new() { ["id"] = id, ["type"] = 11, ["name"] = name, ["parent_id"] = Forum, ["owner_id"] = Bot.ApplicationId, ["guild_id"] = Server };
+
+    private PlatformAnswer Describe(string channel) => Refusal(channel) ?? new PlatformAnswer(
+        200, new JsonObject { ["id"] = channel, ["type"] = channel == Forum ? 15 : 0, ["guild_id"] = Server }.ToJsonString());
+
+    private PlatformAnswer Register(JsonElement body)
+    {
+        checks.Commands(body);
+        var listed = JsonNode.Parse(body.GetRawText())!.AsArray();
+        for (var i = 0; i < listed.Count; i++)
+        {
+            // What Discord adds of its own, and how it gives permissions back.
+            var command = listed[i]!.AsObject();
+            (command["id"], command["application_id"], command["version"], command["type"], command["nsfw"]) = ($"{i + 1}", Bot.ApplicationId, "1", 1, false);
+            command["default_member_permissions"] = command["default_member_permissions"]?.ToString();
+        }
+
+        Commands = JsonSerializer.SerializeToElement(listed);
+        return new PlatformAnswer(200, Commands.GetRawText());
+    }
+
+    private PlatformAnswer Fill(string token, JsonElement body)
+    {
+        checks.Fill(body);
+        if (!Answers.TryGetValue(token, out var answer))
+        {
+            return Error(404, "Unknown Webhook", 10015);
+        }
+
+        Require(answer.Type == InteractionAnswered.Deferred, "an answer is filled in that was not put off");
+        Require(!answer.IsFilled, "an answer is filled in twice");
+        Require(clock.GetUtcNow() - answer.At < TimeSpan.FromMinutes(15), "an answer comes after its token has run out");
+        (answer.Data, answer.IsFilled) = (body, true);
+        return new PlatformAnswer(200, """{"id":"1"}""");
+    }
+
+    private ((string, string)[] Headers, bool IsEmpty) Draw(string call)
     {
         var now = clock.GetUtcNow();
-        var (until, used) = buckets.TryGetValue(channel, out var bucket) && bucket.Until > now ? bucket : (now + BucketTime, 0);
+        var (until, used) = buckets.TryGetValue(call, out var bucket) && bucket.Until > now ? bucket : (now + BucketTime, 0);
         var isEmpty = used == BucketSize;
         Require(!isEmpty, "a message was sent into a bucket known to be empty");
-        buckets[channel] = (until, Math.Min(BucketSize, used + 1));
+        buckets[call] = (until, Math.Min(BucketSize, used + 1));
         return ([
             ("X-RateLimit-Limit", $"{BucketSize}"),
             ("X-RateLimit-Remaining", $"{BucketSize - Math.Min(BucketSize, used + 1)}"),
             ("X-RateLimit-Reset-After", $"{(until - now).TotalSeconds:0.000}"),
-            ("X-RateLimit-Bucket", "abcd1234"),
+            ("X-RateLimit-Bucket", call.Split(' ')[0] + "abcd1234"),
         ], isEmpty);
     }
 
-    private void CheckBody(JsonElement body, bool isPost)
+    private PlatformAnswer Unknown(PlatformRequest request)
     {
-        OnlyFields(body, "the message", isPost ? ["embeds", "allowed_mentions", "nonce", "enforce_nonce"] : ["embeds", "allowed_mentions"]);
-        Require(body.GetProperty("allowed_mentions").GetRawText() == """{"parse":[]}""", "the message may mention somebody");
-        if (isPost)
-        {
-            Require(body.GetProperty("enforce_nonce").GetBoolean() && body.GetProperty("nonce").GetString() is { Length: > 0 and <= 25 }, "there is no enforced nonce");
-        }
-
-        Require(body.GetProperty("embeds").GetArrayLength() == 1, "there is not one embed");
-        CheckEmbed(body.GetProperty("embeds")[0]);
-        foreach (var fault in Specification?.Faults(isPost ? "MessageCreateRequest" : "MessageEditRequestPartial", body) ?? [])
-        {
-            Breaches.Enqueue(fault);
-        }
+        Require(condition: false, $"{request.Method} {request.Path} is no call of Discord's");
+        return Error(404, "404: Not Found", 0);
     }
 
-    private void CheckEmbed(JsonElement embed)
+    private static PlatformAnswer? Refusal(string channel) => channel switch
     {
-        OnlyFields(embed, "the embed", "title", "url", "color", "author", "description", "fields", "footer", "timestamp");
-        var total = 0;
-        Count(embed, "title", 256);
-        Count(embed, "description", 4096);
-        Count(embed.GetProperty("author"), "name", 256);
-        if (embed.TryGetProperty("footer", out var footer))
-        {
-            Count(footer, "text", 2048);
-        }
-
-        var fields = embed.GetProperty("fields");
-        Require(fields.GetArrayLength() <= 25, "there are too many fields");
-        foreach (var field in fields.EnumerateArray())
-        {
-            OnlyFields(field, "a field", "name", "value");
-            Count(field, "name", 256);
-            Count(field, "value", 1024);
-        }
-
-        Require(total <= 6000, $"the embed has {total} of 6000 units");
-
-        void Count(JsonElement holder, string name, int limit)
-        {
-            if (holder.TryGetProperty(name, out var value))
-            {
-                var length = value.GetString()!.Length;
-                total += length;
-                Require(length > 0 && length <= limit, $"{name} has {length} of {limit} units");
-            }
-        }
-    }
-
-    private static string Show(Posted message) => new JsonObject
-    {
-        ["id"] = message.Id,
-        ["channel_id"] = message.Channel,
-        ["type"] = 0,
-        ["content"] = "",
-        ["embeds"] = new JsonArray(JsonNode.Parse(message.Embed.GetRawText())),
-        ["mentions"] = new JsonArray(),
-        ["nonce"] = message.Nonce,
-    }.ToJsonString();
+        Room or OtherRoom or Forum or "48" => null,
+        Hidden => Error(403, "Missing Access", 50001),
+        Mute => Error(403, "Missing Permissions", 50013),
+        Locked => Error(400, "Thread is archived", 50083),
+        _ => Error(404, "Unknown Channel", 10003),
+    };
 
     private static PlatformAnswer Error(int status, string message, int code) =>
         new(status, new JsonObject { ["message"] = message, ["code"] = code }.ToJsonString());
 
-    [GeneratedRegex("^/api/v10/channels/(?<channel>[0-9A-Za-z]+)/messages(/(?<message>[0-9]+))?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex MessagePath();
-
-    internal sealed record Posted(string Channel, string Id, string Nonce)
-    {
-        public JsonElement Embed { get; set; }
-    }
+    [GeneratedRegex(@"^DiscordBot \(https://[^ ,]+, [0-9.]+\)", RegexOptions.NonBacktracking)]
+    private static partial Regex UserAgent();
 }

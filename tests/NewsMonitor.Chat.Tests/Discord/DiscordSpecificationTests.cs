@@ -1,9 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsMonitor.Alerts;
-using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Chat.Tests.Platforms;
-using NewsMonitor.Discord;
 
 namespace NewsMonitor.Chat.Tests.Discord;
 
@@ -46,8 +44,8 @@ public sealed class DiscordSpecificationTests
     private static async Task<JsonElement> BodyAsync(string? edits)
     {
         await using var discord = await DiscordServer.OpenAsync();
-        using var channel = new DiscordChannel(new PostingOptions(LoopbackPlatform.Token, discord.Address), TimeProvider.System);
-        await channel.SendAsync(new OutboxMessage(long.MaxValue, 1, ChannelAddress.TryParse("discord:42")!, Cards.Full, edits, 0), default);
+        using var bot = new Bot(discord.Address);
+        await bot.Channel.SendAsync(new OutboxMessage(long.MaxValue, 1, ChannelAddress.TryParse("discord:42")!, Cards.Full, edits, 0), default);
         return Assert.Single(discord.Requests).Body;
     }
 }

@@ -13,6 +13,8 @@ internal abstract class LoopbackPlatform : IAsyncDisposable
 {
     public const string Token = "xoxb-token-of-the-tests";
 
+    private static readonly ScriptedAnswer Outage = new(503, "<html>Service unavailable</html>", [], IsLost: false);
+
     private readonly ConcurrentQueue<ScriptedAnswer> script = new();
     private WebApplication? app;
 
@@ -20,6 +22,12 @@ internal abstract class LoopbackPlatform : IAsyncDisposable
     public ConcurrentQueue<PlatformRequest> Requests { get; } = new();
 
     public ConcurrentQueue<string> Breaches { get; } = new();
+
+    /// <summary>Whether every request meets a fault of the platform's own, a page of some server before it.</summary>
+    public bool IsDown { get; set; }
+
+    /// <summary>Whether the bot's token was taken back.</summary>
+    public bool IsTokenRevoked { get; set; }
 
     public Uri Address { get; private set; } = null!;
 
@@ -89,7 +97,7 @@ internal abstract class LoopbackPlatform : IAsyncDisposable
         var request = await PlatformRequest.ReadAsync(context.Request);
         Requests.Enqueue(request);
         var breaches = Breaches.Count;
-        var scripted = script.TryDequeue(out var next) ? next : null;
+        var scripted = IsDown ? Outage : script.TryDequeue(out var next) ? next : null;
         var answer = scripted is { IsLost: false } ? new PlatformAnswer(scripted.Status, scripted.Body, scripted.Headers) : Tried(request);
         if (scripted is { IsLost: true })
         {

@@ -22,9 +22,14 @@ internal sealed class OpenApiSchema(JsonElement description)
             return;
         }
 
-        if (schema.TryGetProperty("oneOf", out var choices))
+        if (schema.TryGetProperty("oneOf", out var choices) || schema.TryGetProperty("anyOf", out choices))
         {
             CheckOneOf(choices, value, at, faults);
+        }
+
+        if (schema.TryGetProperty("enum", out var values) && !values.EnumerateArray().Any(one => one.GetRawText() == value.GetRawText()))
+        {
+            faults.Add($"{at} is none of {values}");
         }
 
         if (schema.TryGetProperty("const", out var only) && only.GetRawText() != value.GetRawText())
@@ -71,6 +76,11 @@ internal sealed class OpenApiSchema(JsonElement description)
             faults.Add($"{at} has {text.Length} of {longest} units");
         }
 
+        if (schema.TryGetProperty("minLength", out var shortest) && text.Length < shortest.GetInt32())
+        {
+            faults.Add($"{at} has {text.Length} units, not {shortest}");
+        }
+
         if (schema.TryGetProperty("pattern", out var pattern) && !Regex.IsMatch(text, pattern.GetString()!, RegexOptions.NonBacktracking))
         {
             faults.Add($"{at} does not fit {pattern}");
@@ -108,6 +118,11 @@ internal sealed class OpenApiSchema(JsonElement description)
         if (schema.TryGetProperty("maxItems", out var most) && value.GetArrayLength() > most.GetInt32())
         {
             faults.Add($"{at} has {value.GetArrayLength()} of {most} entries");
+        }
+
+        if (schema.TryGetProperty("minItems", out var fewest) && value.GetArrayLength() < fewest.GetInt32())
+        {
+            faults.Add($"{at} has {value.GetArrayLength()} entries, not {fewest}");
         }
 
         foreach (var (entry, i) in value.EnumerateArray().Select((entry, i) => (entry, i)))

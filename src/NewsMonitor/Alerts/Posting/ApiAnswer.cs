@@ -21,9 +21,19 @@ public sealed record ApiAnswer
     /// <summary>The body; undefined when it is no JSON object.</summary>
     public JsonElement Body { get; init; }
 
+    /// <summary>For a call that was not made, since the platform's limit is known to be used up: for how long it is.</summary>
+    public TimeSpan? Wait { get; init; }
+
+    /// <summary>The wait that was asked for: by our own count of the limits, by the body's <c>retry_after</c>, by the header
+    /// <c>Retry-After</c>; null when it was not.</summary>
+    public TimeSpan? AskedWait => Wait ?? ((Number("retry_after") ?? HeaderNumber("Retry-After")) is { } seconds ? WaitOf(seconds) : null);
+
     public bool IsSuccess => Status is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices;
 
     public bool HasBody => Body.ValueKind == JsonValueKind.Object;
+
+    /// <summary>A call that is not made, since the platform's limit is known to be used up.</summary>
+    public static ApiAnswer Limited(TimeSpan wait) => new() { Status = HttpStatusCode.TooManyRequests, Wait = wait };
 
     /// <summary>A text of the body; null when it is not there or blank.</summary>
     public string? Text(string name) =>

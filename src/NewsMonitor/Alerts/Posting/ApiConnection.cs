@@ -7,13 +7,14 @@ namespace NewsMonitor.Alerts.Posting;
 /// <summary>Calls a chat platform's HTTP API with the bot's token: one call at a time limit, no redirects, bounded answers.</summary>
 public sealed class ApiConnection : IDisposable
 {
-    private const int MostBytes = 4 * 1024 * 1024;
-
-    private static readonly JsonSerializerOptions Json = new()
+    /// <summary>Names in snake case, nulls left out.</summary>
+    public static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
+
+    private const int MostBytes = 4 * 1024 * 1024;
 
     private readonly PostingOptions options;
     private readonly TimeProvider clock;

@@ -1,12 +1,11 @@
 using NewsMonitor.Alerts;
 
-namespace NewsMonitor.Discord;
+namespace NewsMonitor.Discord.Rendering;
 
 /// <summary>Shows an alert as one of Discord's embeds. The parts' lengths are such that the fullest alert stays under
 /// the 6000 units that all of them may have together.</summary>
 internal static class AlertEmbed
 {
-    private const int TitleLength = 256;
     private const int LinkLength = 2048;
     private const int AuthorLength = 150;
     private const int TopicsLength = 400;
@@ -22,7 +21,7 @@ internal static class AlertEmbed
 
     public static Embed Of(AlertCard card) => new()
     {
-        Title = DiscordText.Escaped(card.Title, TitleLength) is { Length: > 0 } title ? title : "(no title)",
+        Title = DiscordText.Escaped(card.Title, Embed.LongestTitle) is { Length: > 0 } title ? title : "(no title)",
         Url = LinkOf(card.Link),
         Color = ColourOf(card.Level),
         Author = new EmbedAuthor(DiscordText.Plain($"{AlertLevels.NameOf(card.Level).ToUpperInvariant()} · {card.Outlet}", AuthorLength)),

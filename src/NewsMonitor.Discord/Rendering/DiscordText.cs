@@ -1,7 +1,7 @@
 using System.Text;
 using NewsMonitor.Alerts;
 
-namespace NewsMonitor.Discord;
+namespace NewsMonitor.Discord.Rendering;
 
 /// <summary>Text that strangers wrote, made harmless for Discord: it mentions nobody, formats nothing, links nowhere.
 /// Lengths are in UTF-16 units, which are never fewer than the characters Discord counts.</summary>
@@ -16,6 +16,12 @@ internal static class DiscordText
     /// <summary>For where it is not: an embed's author and footer.</summary>
     public static string Plain(string text, int limit) => SafeText.Line(text, limit, BreakMentions);
 
+    /// <summary>An address for markdown's round brackets, which must not end them; null when there is none that may be followed.</summary>
+    public static string? Link(Uri? link, int limit) =>
+        link is { IsAbsoluteUri: true, Scheme: "http" or "https" } && link.AbsoluteUri.Replace("(", "%28").Replace(")", "%29") is { } address && address.Length <= limit
+            ? address
+            : null;
+
     private static string Escape(string line)
     {
         var escaped = new StringBuilder(line.Length + 16);
@@ -27,6 +33,12 @@ internal static class DiscordText
             }
 
             escaped.Append(character);
+        }
+
+        // A list where a sentence was meant.
+        if (escaped.Length > 0 && escaped[0] is '-' or '+')
+        {
+            escaped.Insert(0, '\\');
         }
 
         // A bare address would become a link, an invitation a card.

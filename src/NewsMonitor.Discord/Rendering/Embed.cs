@@ -1,9 +1,24 @@
-namespace NewsMonitor.Discord;
+namespace NewsMonitor.Discord.Rendering;
 
 /// <summary>A card in a message: <c>RichEmbed</c> of Discord's API. Limits in UTF-16 units: title 256, description 4096,
 /// 25 fields, 6000 over all texts.</summary>
 internal sealed record Embed
 {
+    /// <summary>The longest title and field name.</summary>
+    public const int LongestTitle = 256;
+
+    /// <summary>The longest description.</summary>
+    public const int LongestDescription = 4096;
+
+    /// <summary>The longest field value.</summary>
+    public const int LongestValue = 1024;
+
+    /// <summary>The most fields.</summary>
+    public const int MostFields = 25;
+
+    /// <summary>The most units of all the texts of a message's embeds together.</summary>
+    public const int MostText = 6000;
+
     public required string Title { get; init; }
 
     public string? Url { get; init; }
@@ -11,15 +26,15 @@ internal sealed record Embed
     /// <summary>Red, green and blue, a byte each.</summary>
     public required int Color { get; init; }
 
-    public required EmbedAuthor Author { get; init; }
+    public EmbedAuthor? Author { get; init; }
 
     public string? Description { get; init; }
 
-    public required IReadOnlyList<EmbedField> Fields { get; init; }
+    public IReadOnlyList<EmbedField> Fields { get; init; } = [];
 
     public EmbedFooter? Footer { get; init; }
 
-    public required DateTimeOffset Timestamp { get; init; }
+    public DateTimeOffset? Timestamp { get; init; }
 }
 
 /// <summary>The line above the title; plain text of at most 256.</summary>

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Posting;
+
+namespace NewsMonitor.Discord;
+
+/// <summary>Posts into forums, where each alert begins a thread of its own.</summary>
+internal sealed class ForumPosts(DiscordClient client)
+{
+    private const int Forum = 15;
+    private const int Media = 16;
+
+    /// <summary>The forums met so far, and the server each is in.</summary>
+    private readonly ConcurrentDictionary<string, string> servers = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a channel is known to be a forum.</summary>
+    public bool Knows(string channel) => servers.ContainsKey(channel);
+
+    /// <summary>Asks what a channel is that takes no messages.</summary>
+    /// <returns>Whether it is a forum.</returns>
+    public async Task<bool> LearnAsync(string channel, CancellationToken cancellation)
+    {
+        var answer = await client.ChannelAsync(channel, cancellation);
+        var isForum = answer.Number("type") is Forum or Media && answer.Text("guild_id") is not null;
+        if (isForum)
+        {
+            servers[channel] = answer.Text("guild_id")!;
+        }
+
+        return isForum;
+    }
+
+    /// <param name="forum">The channel.</param>
+    /// <param name="title">What the thread is called.</param>
+    /// <param name="message">Its first message.</param>
+    /// <param name="isFirst">Whether this cannot be a repeat. A forum knows no nonce: before a repeat it is looked for.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    /// <returns>The thread, or why there is none.</returns>
+    public async Task<ApiAnswer> PostAsync(string forum, string title, DiscordMessage message, bool isFirst, CancellationToken cancellation)
+    {
+        var name = SafeText.Line(title, ForumPost.LongestName) is { Length: > 0 } shown ? shown : "(no title)";
+        var there = isFirst ? null : await FindAsync(forum, name, cancellation);
+        return there ?? await client.StartPostAsync(forum, new ForumPost(name, message), cancellation);
+    }
+
+    private async Task<ApiAnswer?> FindAsync(string forum, string name, CancellationToken cancellation)
+    {
+        var answer = await client.ActiveThreadsAsync(servers[forum], cancellation);
+        if (!answer.HasBody || !answer.Body.TryGetProperty("threads", out var threads) || threads.ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        var found = threads.EnumerateArray().FirstOrDefault(thread => Is(thread, "parent_id", forum) && Is(thread, "name", name) && Is(thread, "owner_id", client.Options.ApplicationId));
+        return found.ValueKind == JsonValueKind.Object ? answer with { Body = found } : null;
+    }
+
+    private static bool Is(JsonElement thread, string name, string value) =>
+        thread.TryGetProperty(name, out var found) && found.ValueKind == JsonValueKind.String && found.GetString() == value;
+}

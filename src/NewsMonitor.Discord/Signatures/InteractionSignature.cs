@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+
+namespace NewsMonitor.Discord.Signatures;
+
+/// <summary>Tells Discord's own requests from others':
+/// https://discord.com/developers/docs/interactions/overview#setting-up-an-endpoint-validating-security-request-headers.</summary>
+internal sealed class InteractionSignature : IDisposable
+{
+    private const int LongestTimestamp = 12;
+
+    /// <summary>How old a request may be: an old one is somebody's recording.</summary>
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
+
+    /// <summary>How far this machine's clock may be behind Discord's.</summary>
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
+
+    private readonly Ed25519Key key;
+    private readonly TimeProvider clock;
+
+    /// <param name="publicKey">The application's public key, 64 hexadecimal digits.</param>
+    /// <param name="clock">Tells how old a request is.</param>
+    public InteractionSignature(string publicKey, TimeProvider clock) =>
+        (key, this.clock) = (new Ed25519Key(Convert.FromHexString(publicKey)), clock);
+
+    /// <summary>Why a request is refused, in a few words for the log; null when it is Discord's own.</summary>
+    /// <param name="signature">The header <c>X-Signature-Ed25519</c>.</param>
+    /// <param name="timestamp">The header <c>X-Signature-Timestamp</c>.</param>
+    /// <param name="body">As it came in, byte for byte.</param>
+    public string? Refusal(string signature, string timestamp, ReadOnlySpan<byte> body)
+    {
+        if (signature.Length == 0 || timestamp.Length == 0)
+        {
+            return "unsigned";
+        }
+
+        if (timestamp.Length > LongestTimestamp
+            || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+            || Bytes(signature) is not { } signed)
+        {
+            return "its signature or timestamp cannot be read";
+        }
+
+        var age = clock.GetUtcNow().ToUnixTimeSeconds() - seconds;
+        if (age > Window.TotalSeconds || age < -Skew.TotalSeconds)
+        {
+            return "its timestamp is not of now: it was replayed, or this machine's clock is wrong";
+        }
+
+        byte[] message = [.. Encoding.ASCII.GetBytes(timestamp), .. body];
+        return key.Signed(message, signed) ? null : "its signature is not Discord's, or Monitor:Discord:PublicKey is not this application's";
+    }
+
+    public void Dispose() => key.Dispose();
+
+    private static byte[]? Bytes(string signature)
+    {
+        var bytes = new byte[Ed25519Key.SignatureLength];
+        return signature.Length == 2 * bytes.Length && Convert.FromHexString(signature, bytes, out _, out var written) == System.Buffers.OperationStatus.Done && written == bytes.Length
+            ? bytes
+            : null;
+    }
+}
