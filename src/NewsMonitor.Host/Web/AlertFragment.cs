@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Chat;
 
 namespace NewsMonitor.Host.Web;
 
@@ -19,6 +20,7 @@ internal static class AlertFragment
           {Lines("corrections", card.Corrections)}
           {CarriedBy(card.CarriedBy)}
           {Lines("marks", card.Marks)}
+          <p class="small"><a href="/console?press={AlertButtons.WhyOf(alertId)}">Why? Right or wrong?</a></p>
         </article>
         """);
 

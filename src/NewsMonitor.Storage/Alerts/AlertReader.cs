@@ -6,6 +6,12 @@ namespace NewsMonitor.Storage.Alerts;
 /// <summary>Reads alerts on one connection, as its transaction sees them.</summary>
 internal sealed class AlertReader(DbConnection connection) : IAlertBook
 {
+    public async Task<Alert?> FindAsync(long id, CancellationToken cancellation)
+    {
+        var row = await connection.RowAsync<Row>("SELECT id, item_id, created_at, card FROM alert WHERE id = @id", new { id }, cancellation);
+        return row?.ToAlert();
+    }
+
     public async Task<Alert?> OfItemAsync(long itemId, CancellationToken cancellation)
     {
         var row = await connection.RowAsync<Row>(

@@ -42,6 +42,9 @@ internal sealed class Corrections(Database database, TimeProvider time) : ICorre
         return [.. rows.Select(row => row.ToCorrection())];
     }
 
+    public Task<IReadOnlyList<ItemRelation>> OfItemAsync(long itemId, CancellationToken cancellation) =>
+        database.ReadAsync(connection => new CorrectionSession(connection, database).OfItemAsync(itemId, cancellation), cancellation);
+
     public async Task<IReadOnlyList<LabelPrecision>> PrecisionAsync(CancellationToken cancellation)
     {
         var rows = await database.ReadAsync(

@@ -57,12 +57,7 @@ internal static class AlertCorrections
 
     private static AlertRelation Restated(AlertRelation relation, IReadOnlyList<ItemRelation> relations, HashSet<long> matched)
     {
-        var same = relations
-            .Where(other => other.Relation.Rule == relation.Rule
-                && other.From.Appearance.Quote.Text == relation.Quote && other.To.Appearance.Quote.Text == relation.Earlier.Sentence)
-            .OrderByDescending(other => FrameText.Of(other.To.Appearance) == relation.Earlier.Gist)
-            .FirstOrDefault();
-        if (same is null)
+        if (ShownRelations.Find(relation, relations) is not { } same)
         {
             return relation;
         }

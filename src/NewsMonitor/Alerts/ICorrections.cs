@@ -16,6 +16,9 @@ public interface ICorrections
     /// <summary>Every correction that speaks of a claim, taken back or not, oldest first.</summary>
     Task<IReadOnlyList<Correction>> OfClaimAsync(ClaimNumber claim, CancellationToken cancellation);
 
+    /// <summary>The relations that lead from an item's appearances, as they hold now.</summary>
+    Task<IReadOnlyList<ItemRelation>> OfItemAsync(long itemId, CancellationToken cancellation);
+
     /// <summary>The labels that people have looked at, strongest first.</summary>
     Task<IReadOnlyList<LabelPrecision>> PrecisionAsync(CancellationToken cancellation);
 }

@@ -22,6 +22,7 @@ public sealed record ChatParts(
     IRouteStore Routes,
     RouteTable RouteTable,
     IOutbox Outbox,
+    IAlertBook Alerts,
     IAuditLog Audit,
     SecondOpinions Opinions,
     ICorrections Corrections,

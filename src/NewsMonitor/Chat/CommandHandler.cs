@@ -1,15 +1,15 @@
 using Microsoft.Extensions.Logging;
 using NewsMonitor.Alerts;
 using NewsMonitor.Chat.Commands;
+using NewsMonitor.Chat.Corrections;
 
 namespace NewsMonitor.Chat;
 
 /// <summary>Answers commands, whatever platform they come from.</summary>
 public sealed partial class CommandHandler(ChatParts parts, ChatOptions options, TimeProvider clock, ILogger<CommandHandler> logger)
 {
-    private const string OutdatedButton = "That button is of an older version or not one of the monitor's; /help lists the commands.";
-
     private readonly IReadOnlyList<ICommand> commands = CommandList.Of(parts, options, clock);
+    private readonly AlertPresses presses = new(parts.Alerts, parts.Corrections, clock);
 
     /// <summary>The commands there are and how they are typed.</summary>
     public IReadOnlyList<CommandForm> Forms => commands.Select(command => command.Form).ToList();
@@ -33,15 +33,22 @@ public sealed partial class CommandHandler(ChatParts parts, ChatOptions options,
             return Reply.Error(Permission.NeededOn(request.Channel));
         }
 
-        var reply = await AnswerAsync(command, new CommandCall(request, command.Form, words), cancellation);
+        var call = new CommandCall(request, command.Form, words);
+        var reply = await RunAsync(command.Form.Usage, request.Caller, request.Channel, token => command.AnswerAsync(call, token), cancellation);
         return reply with { Buttons = [.. reply.Buttons, .. PageButtons.Of(reply.Page)] };
     }
 
     /// <summary>Answers a button. One that is unknown or outdated gets a sentence; only cancellation throws.</summary>
-    public Task<Reply> PressAsync(Press press, CancellationToken cancellation) =>
-        press.Id.StartsWith(PageButtons.Prefix, StringComparison.Ordinal)
-            ? TurnAsync(press, press.Id[PageButtons.Prefix.Length..], cancellation)
-            : Task.FromResult(Reply.Error(OutdatedButton) with { ForAskerAlone = true });
+    public async Task<Reply> PressAsync(Press press, CancellationToken cancellation)
+    {
+        if (press.Id.StartsWith(PageButtons.Prefix, StringComparison.Ordinal))
+        {
+            return await TurnAsync(press, press.Id[PageButtons.Prefix.Length..], cancellation);
+        }
+
+        var reply = await RunAsync("a button", press.Caller, press.Channel, token => presses.AnswerAsync(press, token), cancellation);
+        return reply with { ForAskerAlone = true };
+    }
 
     /// <summary>Values for an option that is being typed, those that begin so first; at most 25.</summary>
     /// <param name="name">The command, without the slash.</param>
@@ -64,16 +71,18 @@ public sealed partial class CommandHandler(ChatParts parts, ChatOptions options,
         return HandleAsync(new CommandRequest(command, reader, press.Channel), cancellation);
     }
 
-    private async Task<Reply> AnswerAsync(ICommand command, CommandCall call, CancellationToken cancellation)
+    /// <summary>Runs what was asked, in bounded time, and keeps what it changed.</summary>
+    private async Task<Reply> RunAsync(
+        string what, Caller caller, ChannelAddress channel, Func<CancellationToken, Task<CommandAnswer>> answers, CancellationToken cancellation)
     {
         using var limit = new CancellationTokenSource(options.Timeout, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
         try
         {
-            var answer = await command.AnswerAsync(call, either.Token);
+            var answer = await answers(either.Token);
             if (answer.Change is { } change)
             {
-                var entry = new AuditEntry(clock.GetUtcNow(), call.Request.Caller.Who, call.Request.Channel.ToString(), change);
+                var entry = new AuditEntry(clock.GetUtcNow(), caller.Who, channel.ToString(), change);
                 // The change is made; a stop of the program must not leave it out of the record.
                 await parts.Audit.AppendAsync(entry, CancellationToken.None);
             }
@@ -82,12 +91,12 @@ public sealed partial class CommandHandler(ChatParts parts, ChatOptions options,
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            Log.TimedOut(logger, command.Form.Usage, options.Timeout);
+            Log.TimedOut(logger, what, options.Timeout);
             return Reply.Error($"That took longer than {options.Timeout.TotalSeconds:0} s and was stopped; try again in a while.");
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            Log.Failed(logger, command.Form.Usage, fault);
+            Log.Failed(logger, what, fault);
             return Reply.Error("That did not work because of a fault in the program or its database; the log says more.");
         }
     }

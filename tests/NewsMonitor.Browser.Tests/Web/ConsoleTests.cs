@@ -37,6 +37,24 @@ public sealed class ConsoleTests(Chromium chromium)
     }
 
     [BrowserFact]
+    public async Task An_alert_tells_why_and_is_found_right_with_a_button()
+    {
+        await using var host = await RunningHost.StartAsync();
+        await using var visit = await Visit.ToAsync(host, chromium);
+        await new Newsdesk(host).TakeAllAsync();
+        await visit.Page.GotoAsync("/");
+
+        await visit.Page.Locator(".alert.contradicts").First.GetByText("Why? Right or wrong?").ClickAsync();
+        var reply = visit.Page.Locator(".reply");
+        await Expect(reply).ToContainTextAsync("rule:");
+        await reply.GetByRole(AriaRole.Button, new() { Name = "Right" }).ClickAsync();
+
+        await Expect(reply).ToContainTextAsync("found right");
+        await Expect(reply.GetByRole(AriaRole.Button, new() { Name = "Undo #" }).First).ToBeVisibleAsync();
+        Assert.Empty(visit.Offences);
+    }
+
+    [BrowserFact]
     public async Task A_mistyped_command_is_answered_in_words()
     {
         await using var host = await RunningHost.StartAsync();

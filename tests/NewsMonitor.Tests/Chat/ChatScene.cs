@@ -34,6 +34,7 @@ internal sealed class ChatScene : IAsyncDisposable
             store.Routes,
             new RouteTable(configured, store.Routes, hasChatPlatform: true),
             store.Outbox,
+            store.Alerts,
             store.Audit,
             new SecondOpinions(new AdjudicatorOptions(), store.Opinions, news.Clock, NullLogger<SecondOpinions>.Instance),
             store.Corrections,
@@ -60,6 +61,9 @@ internal sealed class ChatScene : IAsyncDisposable
 
     public Task<Reply> AskAsync(string text, bool mayChange = true) =>
         Handler.HandleAsync(new CommandRequest(text, new Caller("discord:anna", mayChange), Channel), default);
+
+    public Task<Reply> PressAsync(string id, bool mayChange = true, string name = "anna") =>
+        Handler.PressAsync(new Press(id, new Caller("discord:1", mayChange, name), Channel), default);
 
     /// <summary>The reply as a terminal would show it.</summary>
     public async Task<string> ReadAsync(string text, bool mayChange = true) =>

@@ -10,8 +10,17 @@ internal sealed class ConsolePage(CommandHandler commands, FormGuard forms, Admi
     private const string PressField = "press";
     private const string TokenField = "token";
 
-    public Task<IResult> ShowAsync(HttpContext context, CancellationToken cancellation) =>
-        AnswerAsync(context, "/help", typed: "", cancellation);
+    /// <summary>The console with its help; or, for a link to a button, with what the button says to who may only read.</summary>
+    public async Task<IResult> ShowAsync(HttpContext context, CancellationToken cancellation)
+    {
+        if (context.Request.Query[PressField].ToString() is not { Length: > 0 } pressed)
+        {
+            return await AnswerAsync(context, "/help", typed: "", cancellation);
+        }
+
+        var reader = CallerOf(context) with { MayChange = false };
+        return Page(context, "", await commands.PressAsync(new Press(pressed, reader, ChannelAddress.Web), cancellation), StatusCodes.Status200OK);
+    }
 
     /// <summary>Runs the command of the form.</summary>
     public async Task<IResult> RunAsync(HttpContext context, CancellationToken cancellation)

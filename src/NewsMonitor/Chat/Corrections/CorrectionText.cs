@@ -8,11 +8,14 @@ namespace NewsMonitor.Chat.Corrections;
 internal static class CorrectionText
 {
     /// <summary>The frame of a correction: who types it, where and when.</summary>
-    public static Correction By(this CommandCall call, TimeProvider clock) => new()
+    public static Correction By(this CommandCall call, TimeProvider clock) => By(call.Request.Caller, call.Request.Channel, clock);
+
+    /// <summary>The frame of a correction: who makes it, where and when.</summary>
+    public static Correction By(Caller caller, ChannelAddress channel, TimeProvider clock) => new()
     {
         At = clock.GetUtcNow(),
-        Who = call.Request.Caller.Who,
-        Where = call.Request.Channel.ToString(),
+        Who = caller.Who,
+        Where = channel.ToString(),
         Kind = CorrectionKind.Relation,
         Claim = new ClaimNumber(1),
         Before = "",

@@ -44,6 +44,12 @@ internal sealed record RelationChoice
         return choice.Problem is null ? Checked(choice, label) : choice;
     }
 
+    /// <summary>The choice of a relation that an alert shows.</summary>
+    /// <param name="claim">The claim it leads from.</param>
+    /// <param name="shown">The relation as it holds now.</param>
+    /// <param name="label">The label given to it.</param>
+    public static RelationChoice Of(ClaimHistory claim, LedgerRelation shown, RelationLabel label) => Checked(With(claim, shown, label), label);
+
     /// <summary>The relation of the latest report, when only one can be meant.</summary>
     private static RelationChoice OfLatest(ClaimHistory claim, RelationLabel label)
     {
@@ -94,6 +100,13 @@ internal sealed record RelationChoice
             latest = report.Count > 0 ? report[^1] : latest;
         }
 
+        return With(claim, latest, label);
+    }
+
+    /// <summary>One relation and all between its two claims that say the same.</summary>
+    private static RelationChoice With(ClaimHistory claim, LedgerRelation latest, RelationLabel label)
+    {
+        var other = latest.ToClaim;
         var same = claim.Relations.Where(relation => relation.Label == latest.Label && relation.Id != latest.Id && IsSaid(relation)
             && ((relation.FromClaim == claim.Number && relation.ToClaim == other && (other != claim.Number || relation.From == latest.From))
                 || (other != claim.Number && IsMutual(latest.Label, label) && relation.FromClaim == other && relation.ToClaim == claim.Number)));

@@ -39,7 +39,7 @@ internal sealed class SplitCommand(ICorrections corrections, TimeProvider clock)
 
         var taken = claim.Appearances[(int)(report ?? claim.Appearances.Count) - 1];
         var opened = await session.OpenClaimAsync(cancellation);
-        var parted = await AppendAsync(session, claim, taken, opened, call.By(clock), cancellation);
+        var parted = await ReportSplit.AppendAsync(session, claim, taken, opened, call.By(clock), cancellation);
         var edits = await AlertCorrections.FindAsync(parted, session, book, cancellation);
         var reply = new Reply
         {
@@ -55,25 +55,6 @@ internal sealed class SplitCommand(ICorrections corrections, TimeProvider clock)
         return (new CommandAnswer(reply, $"a report of {claim.Number} taken out as {opened}"), edits);
     }
 
-    /// <summary>Stores the split, and that what made the report one of the claim does not hold.</summary>
-    /// <returns>The relations that no longer hold.</returns>
-    private static async Task<IReadOnlyCollection<long>> AppendAsync(
-        ICorrectionSession session, ClaimHistory claim, LedgerAppearance taken, ClaimNumber opened, Correction by, CancellationToken cancellation)
-    {
-        var correction = by with { Claim = claim.Number, Other = opened };
-        var split = await session.AppendAsync(
-            correction with { Kind = CorrectionKind.Split, Appearance = taken.Id, Before = claim.Number.ToString(), After = opened.ToString() }, cancellation);
-        var joining = claim.Relations.Where(relation => Joins(relation, claim, taken)).ToList();
-        foreach (var relation in joining)
-        {
-            await session.AppendAsync(
-                correction with { Relation = relation.Id, PartOf = split, Before = relation.Label.ToString(), After = nameof(RelationLabel.Unrelated) },
-                cancellation);
-        }
-
-        return [.. joining.Select(relation => relation.Id)];
-    }
-
     private static string? Problem(ClaimNumber number, ClaimHistory claim, long? report) => claim.Appearances.Count switch
     {
         _ when claim.Number != number => $"{number} is merged into {claim.Number}; /claim {claim.Number.Value} counts the reports that /split {claim.Number.Value} can take out.",
@@ -81,10 +62,4 @@ internal sealed class SplitCommand(ICorrections corrections, TimeProvider clock)
         var count when report > count => $"{number} has {count} reports; /claim {number.Value} counts them.",
         _ => null,
     };
-
-    /// <summary>What made the report one of the claim.</summary>
-    private static bool Joins(LedgerRelation relation, ClaimHistory claim, LedgerAppearance taken) =>
-        relation.FromClaim == claim.Number && relation.ToClaim == claim.Number
-        && (relation.From == taken.Id || relation.To == taken.Id)
-        && relation.Label is RelationLabel.Confirms or RelationLabel.Echoes;
 }
