@@ -3,6 +3,8 @@ namespace NewsMonitor.Claims;
 /// <summary>One sentence of one item that asserts a claim.</summary>
 public sealed record Appearance
 {
+    private Kept kept;
+
     /// <summary>The sentence, verbatim.</summary>
     public required Quote Quote { get; init; }
 
@@ -15,4 +17,7 @@ public sealed record Appearance
 
     /// <summary>Keys by which earlier appearances about the same thing are found; a handful, never empty.</summary>
     public required IReadOnlyList<string> Keys { get; init; }
+
+    /// <summary>What a reader of appearances made of this one.</summary>
+    internal ref Kept Kept => ref kept;
 }

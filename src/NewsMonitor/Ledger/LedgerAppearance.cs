@@ -5,6 +5,8 @@ namespace NewsMonitor.Ledger;
 /// <summary>An appearance as the ledger holds it: with its claim, its origin and the item it stands in.</summary>
 public sealed record LedgerAppearance
 {
+    private Kept kept;
+
     public required long Id { get; init; }
 
     public required ClaimNumber Claim { get; init; }
@@ -28,4 +30,7 @@ public sealed record LedgerAppearance
 
     /// <summary>How its item was read, such as a date that cannot be.</summary>
     public IReadOnlyList<string> ItemMarks { get; init; } = [];
+
+    /// <summary>What a reader of the ledger made of this appearance.</summary>
+    internal ref Kept Kept => ref kept;
 }

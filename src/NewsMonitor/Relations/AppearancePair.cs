@@ -3,32 +3,49 @@ using NewsMonitor.Relations.Tellings;
 
 namespace NewsMonitor.Relations;
 
-/// <summary>A new appearance beside an earlier one, as the rules look at it.</summary>
-internal sealed class AppearancePair(JudgedSide later, JudgedSide earlier)
+/// <summary>A new appearance beside an earlier one, as the rules look at it. One pair is put before one earlier appearance after the
+/// other: there are many, and few come to anything.</summary>
+internal sealed class AppearancePair(JudgedSide later)
 {
+    private readonly TellingPair tellings = new();
     private bool? sameOrigin;
-    private TellingPair? tellings;
+    private bool areTellingsRead;
 
-    public JudgedSide Later => later;
+    public JudgedSide Later { get; } = later;
 
-    public JudgedSide Earlier => earlier;
+    public JudgedSide Earlier { get; private set; } = later;
+
+    /// <summary>Whether both sentences have a telling.</summary>
+    public bool HaveTellings => Later.Told is not null && Earlier.Told is not null;
 
     /// <summary>Whether both rest on one report or speaker; found out when a rule asks, for it is the dearest question.</summary>
-    public bool SameOrigin => sameOrigin ??= OriginFinder.Same(later, earlier);
+    public bool SameOrigin => sameOrigin ??= OriginFinder.Same(Later, Earlier);
 
     /// <summary>Whether one sentence was taken from the other, by the runs of words they share.</summary>
-    public bool IsCopied => OriginFinder.IsCopied(later, earlier);
+    public bool IsCopied => OriginFinder.IsCopied(Later, Earlier);
 
     /// <summary>Whether the later names who published the earlier as its source.</summary>
-    public bool IsCredited => OriginFinder.CreditsOutlet(later, earlier);
+    public bool IsCredited => OriginFinder.CreditsOutlet(Later, Earlier);
 
-    /// <summary>Their tellings beside each other; both must have one.</summary>
-    public TellingPair Tellings(StepRelations steps) => tellings ??= new TellingPair(later, earlier, steps);
+    public bool BothCertain => Later.Frame.Modality == Modality.Certain && Earlier.Frame.Modality == Modality.Certain;
 
-    public bool BothCertain => later.Frame.Modality == Modality.Certain && earlier.Frame.Modality == Modality.Certain;
-
-    public bool SamePolarity => later.Frame.Polarity == earlier.Frame.Polarity;
+    public bool SamePolarity => Later.Frame.Polarity == Earlier.Frame.Polarity;
 
     /// <summary>Whether both can be about the same time.</summary>
-    public bool TimesMeet => later.Frame.Time.Overlaps(earlier.Frame.Time);
+    public bool TimesMeet => Later.Frame.Time.Overlaps(Earlier.Frame.Time);
+
+    /// <summary>Puts the pair before an earlier appearance.</summary>
+    public void Face(JudgedSide earlier) => (Earlier, sameOrigin, areTellingsRead) = (earlier, null, false);
+
+    /// <summary>Their tellings beside each other; both must have one.</summary>
+    public TellingPair Tellings(StepRelations steps)
+    {
+        if (!areTellingsRead)
+        {
+            tellings.Face(Later.Told!, Earlier.Told!, steps);
+            areTellingsRead = true;
+        }
+
+        return tellings;
+    }
 }

@@ -11,8 +11,7 @@ internal static class OriginFinder
     /// <summary>Credits to one outlet, so close in time, are taken to mean one report of it.</summary>
     private static readonly TimeSpan ReportWindow = TimeSpan.FromDays(7);
 
-    /// <summary>Words in a row that two writers do not hit upon by chance; and the share of the shorter sentence.</summary>
-    private const int ShingleWords = 5;
+    /// <summary>Share of the shorter sentence that two writers do not hit upon by chance, and the runs of words it must have.</summary>
     private const double CopiedShare = 0.5;
     private const int FewestShingles = 4;
 
@@ -33,7 +32,7 @@ internal static class OriginFinder
         }
 
         var hasOwn = (one.Speaker ?? one.Anonymous) is not null;
-        return Report(later) == Report(earlier) || SameUnnamed(later, earlier) || (!hasOwn && IsCopied(later, earlier));
+        return later.Report == earlier.Report || SameUnnamed(later, earlier) || (!hasOwn && IsCopied(later, earlier));
     }
 
     /// <summary>The later names, within days, who published the earlier: "STAT reported", "a Kommersant story".</summary>
@@ -45,13 +44,10 @@ internal static class OriginFinder
         return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length]));
     }
 
-    private static string Report(JudgedSide side) =>
-        side.Appearance.Attribution.Report ?? OutletNames.Id(side.Outlet);
-
     /// <summary>Two outlets that both credit one outlet's report within days have that report, whomever it quotes where.</summary>
     private static bool SameCredit(JudgedSide later, JudgedSide earlier) =>
         (later.Appearance.Attribution.Report ?? earlier.Appearance.Attribution.Report) is not null
-        && Report(later) == Report(earlier) && (later.PublishedAt - earlier.PublishedAt).Duration() <= ReportWindow;
+        && later.Report == earlier.Report && (later.PublishedAt - earlier.PublishedAt).Duration() <= ReportWindow;
 
     private static bool SameUnnamed(JudgedSide later, JudgedSide earlier) =>
         later.Appearance.Attribution.Anonymous is { } one && earlier.Appearance.Attribution.Anonymous is { } other
@@ -60,41 +56,6 @@ internal static class OriginFinder
     public static bool IsCopied(JudgedSide later, JudgedSide earlier)
     {
         var shorter = Math.Min(later.Shingles.Count, earlier.Shingles.Count);
-        return shorter >= FewestShingles && later.Shingles.Count(earlier.Shingles.Contains) >= CopiedShare * shorter;
-    }
-
-    /// <summary>A hash for each run of five words, case and marks left out.</summary>
-    public static HashSet<int> ShinglesOf(string text)
-    {
-        Span<int> last = stackalloc int[ShingleWords];
-        var shingles = new HashSet<int>();
-        var words = 0;
-        foreach (var range in text.AsSpan().SplitAny(" \n\t,.\"“”"))
-        {
-            var word = text.AsSpan(range);
-            if (word.Length == 0)
-            {
-                continue;
-            }
-
-            last[words++ % ShingleWords] = string.GetHashCode(word, StringComparison.OrdinalIgnoreCase);
-            if (words >= ShingleWords)
-            {
-                shingles.Add(Combined(last, words));
-            }
-        }
-
-        return shingles;
-    }
-
-    private static int Combined(ReadOnlySpan<int> ring, int words)
-    {
-        var hash = 0;
-        for (var i = 0; i < ShingleWords; i++)
-        {
-            hash = HashCode.Combine(hash, ring[(words + i) % ShingleWords]);
-        }
-
-        return hash;
+        return shorter >= FewestShingles && later.Shingles.Common(earlier.Shingles) >= CopiedShare * shorter;
     }
 }

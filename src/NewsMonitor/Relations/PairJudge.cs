@@ -19,10 +19,11 @@ public sealed class PairJudge(ClaimExtractor extractor, WordLists? lists = null)
         var notice = CorrectionNotice.Find(later);
         foreach (var appearance in extractor.Extract(later))
         {
-            var side = new JudgedSide(appearance, later.Outlet, later.PublishedAt) { Notice = notice };
+            var pair = new AppearancePair(new JudgedSide(appearance, later.Outlet, later.PublishedAt) { Notice = notice });
             foreach (var other in known)
             {
-                if (rules.Judge(side, other) is { } verdict
+                pair.Face(other);
+                if (rules.Judge(pair) is { } verdict
                     && (verdict.Label > strongest.Label || (verdict.Label == strongest.Label && verdict.Label != RelationLabel.Unrelated && verdict.Distance < strongest.Distance)))
                 {
                     strongest = verdict;

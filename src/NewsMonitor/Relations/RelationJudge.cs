@@ -32,18 +32,17 @@ public sealed class RelationJudge
         var judged = new List<JudgedAppearance>(appearances.Count);
         var merges = new HashSet<OriginMerge>();
         var local = new Dictionary<string, Origin>(StringComparer.Ordinal);
-        var sides = new Dictionary<LedgerAppearance, JudgedSide>(ReferenceEqualityComparer.Instance);
         var notice = CorrectionNotice.Find(item);
         foreach (var appearance in appearances)
         {
             var side = new JudgedSide(appearance, item.Outlet, item.PublishedAt) { Notice = notice };
             var candidates = await ledger.CandidatesAsync(appearance.Keys, CandidatesPerKey, cancellation);
-            var verdicts = Verdicts(side, candidates, sides);
-            var same = verdicts.Where(v => v.Verdict.Joins).Select(v => v.Candidate).ToList();
+            var verdicts = Verdicts(side, candidates);
+            var joined = verdicts.Where(v => v.Verdict.Joins).Select(v => v.Candidate).MinBy(c => c.Claim.Value);
             var shared = verdicts.Where(v => v.Verdict.Label == RelationLabel.Echoes).Select(v => v.Candidate.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Id).ToList();
             merges.UnionWith(shared.Skip(1).Select(folded => new OriginMerge(shared[0].Id, folded.Id)));
 
-            var claim = same.Count > 0 ? same.OrderBy(c => c.Claim.Value).First().Claim : await ledger.OpenClaimAsync(cancellation);
+            var claim = joined is not null ? joined.Claim : await ledger.OpenClaimAsync(cancellation);
             var origin = shared.Count > 0 ? shared[0] : await OriginAsync(side.Name, ledger, local, cancellation);
             judged.Add(new JudgedAppearance(appearance, claim, origin, Relations(verdicts, candidates)));
         }
@@ -62,15 +61,14 @@ public sealed class RelationJudge
         return origin;
     }
 
-    private List<(LedgerAppearance Candidate, Verdict Verdict)> Verdicts(JudgedSide side, IReadOnlyList<LedgerAppearance> candidates, Dictionary<LedgerAppearance, JudgedSide> sides)
+    private List<(LedgerAppearance Candidate, Verdict Verdict)> Verdicts(JudgedSide side, IReadOnlyList<LedgerAppearance> candidates)
     {
         var verdicts = new List<(LedgerAppearance, Verdict)>();
+        var pair = new AppearancePair(side);
         foreach (var candidate in candidates)
         {
-            // What one sentence of the item had found out about a candidate the next need not find out again.
-            ref var earlier = ref CollectionsMarshal.GetValueRefOrAddDefault(sides, candidate, out _);
-            earlier ??= new JudgedSide(candidate.Appearance, candidate.Outlet, candidate.PublishedAt);
-            if (rules.Judge(side, earlier) is { } verdict)
+            pair.Face(JudgedSide.Of(candidate));
+            if (rules.Judge(pair) is { } verdict)
             {
                 verdicts.Add((candidate, verdict));
             }
@@ -82,21 +80,66 @@ public sealed class RelationJudge
     /// <summary>Of each earlier item the nearest verdict of a kind.</summary>
     private List<JudgedRelation> Relations(List<(LedgerAppearance Candidate, Verdict Verdict)> verdicts, IReadOnlyList<LedgerAppearance> candidates)
     {
-        var relations = new List<JudgedRelation>();
-        foreach (var ofItem in verdicts.Where(v => v.Verdict.Label != RelationLabel.Unrelated).GroupBy(v => v.Candidate.ItemId))
+        var known = new HashSet<long>();
+        foreach (var (candidate, verdict) in verdicts)
         {
-            var known = ofItem.Any(v => !v.Verdict.General && (v.Verdict.Joins || v.Verdict.Label == RelationLabel.Confirms));
-            var kept = ofItem
-                .Where(v => v.Verdict.Rule == Standing.RetractionRule || v.Verdict.Label is not (RelationLabel.Supersedes or RelationLabel.Tension) || !(known || HasEnded(v.Candidate, candidates)))
-                .GroupBy(v => v.Verdict.Label is RelationLabel.Confirms or RelationLabel.Echoes)
-                .Select(kind => kind.OrderBy(v => v.Verdict.General).ThenBy(v => v.Verdict.Distance).ThenByDescending(v => v.Verdict.Label).First());
-            relations.AddRange(kept.Select(v => new JudgedRelation(v.Candidate, v.Verdict.Label, v.Verdict.Rule, v.Verdict.Reason)));
+            if (!verdict.General && (verdict.Joins || verdict.Label == RelationLabel.Confirms))
+            {
+                known.Add(candidate.ItemId);
+            }
         }
 
-        return [.. relations.OrderByDescending(r => r.Label).ThenByDescending(r => r.Earlier.PublishedAt)];
+        var nearest = new List<(LedgerAppearance Candidate, Verdict Verdict)>();
+        var places = new Dictionary<(long Item, bool Agrees), int>();
+        foreach (var (candidate, verdict) in verdicts)
+        {
+            if (verdict.Label == RelationLabel.Unrelated || (GivesWay(verdict) && (known.Contains(candidate.ItemId) || HasEnded(candidate, candidates))))
+            {
+                continue;
+            }
+
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, (candidate.ItemId, verdict.Label is RelationLabel.Confirms or RelationLabel.Echoes), out var isMet);
+            if (!isMet)
+            {
+                place = nearest.Count;
+                nearest.Add((candidate, verdict));
+            }
+            else if (IsNearer(verdict, nearest[place].Verdict))
+            {
+                nearest[place] = (candidate, verdict);
+            }
+        }
+
+        return
+        [
+            .. nearest.OrderByDescending(v => v.Verdict.Label).ThenByDescending(v => v.Candidate.PublishedAt)
+                .Select(v => new JudgedRelation(v.Candidate, v.Verdict.Label, v.Verdict.Rule, v.Verdict.Reason)),
+        ];
     }
 
+    /// <summary>What an item is known to say, or told as over, is not superseded by its other sentences.</summary>
+    private static bool GivesWay(Verdict verdict) =>
+        verdict.Label is RelationLabel.Supersedes or RelationLabel.Tension && verdict.Rule != Standing.RetractionRule;
+
+    private static bool IsNearer(Verdict one, Verdict other) =>
+        one.General != other.General ? other.General
+        : one.Distance != other.Distance ? one.Distance < other.Distance
+        : one.Label > other.Label;
+
     /// <summary>What an article itself told as over is not news to it.</summary>
-    private bool HasEnded(LedgerAppearance candidate, IReadOnlyList<LedgerAppearance> candidates) =>
-        candidate.Appearance.Frame.Modality == Modality.Certain && candidates.Any(other => other.ItemId == candidate.ItemId && rules.Ends(other.Appearance.Frame, candidate.Appearance.Frame));
+    private bool HasEnded(LedgerAppearance candidate, IReadOnlyList<LedgerAppearance> candidates)
+    {
+        if (candidate.Appearance.Frame.Modality == Modality.Certain)
+        {
+            foreach (var other in candidates)
+            {
+                if (other.ItemId == candidate.ItemId && rules.Ends(other.Appearance.Frame, candidate.Appearance.Frame))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

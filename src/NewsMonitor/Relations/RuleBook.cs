@@ -33,10 +33,10 @@ internal sealed class RuleBook
         one is { Modality: Modality.Certain, Polarity: Polarity.Affirmed } && ladder.Ends(one.Step, other.Step);
 
     /// <summary>The first rule's verdict; null when none has one.</summary>
-    public Verdict? Judge(JudgedSide later, JudgedSide earlier)
+    public Verdict? Judge(AppearancePair pair)
     {
-        var pair = new AppearancePair(later, earlier);
-        if (later.Frame.Family != earlier.Frame.Family || later.Frame.Family == LinkingKeys.General)
+        var family = pair.Later.Frame.Family;
+        if (family == LinkingKeys.General || family != pair.Earlier.Frame.Family)
         {
             return General(pair);
         }
@@ -51,7 +51,7 @@ internal sealed class RuleBook
             if (rule.Judge(pair) is { } verdict)
             {
                 // That a speaker says something else does not keep two sentences from telling of one thing.
-                return verdict.Label == RelationLabel.Unrelated && later.Frame.Family == "statement" ? General(pair) : verdict;
+                return verdict.Label == RelationLabel.Unrelated && family == "statement" ? General(pair) : verdict;
             }
         }
 

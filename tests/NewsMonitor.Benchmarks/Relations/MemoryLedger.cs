@@ -12,9 +12,10 @@ internal sealed class MemoryLedger : ILedgerSession
     /// <summary>What no question reaches is not kept.</summary>
     private const int KeptPerKey = 256;
 
-    private readonly Dictionary<string, List<LedgerAppearance>> ofKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Kept>> ofKey = new(StringComparer.Ordinal);
     private long origins;
     private long items;
+    private long question;
 
     /// <summary>Claims opened so far.</summary>
     public long Claims { get; private set; }
@@ -23,15 +24,15 @@ internal sealed class MemoryLedger : ILedgerSession
 
     public Task<IReadOnlyList<LedgerAppearance>> CandidatesAsync(IReadOnlyCollection<string> keys, int limitPerKey, CancellationToken cancellation)
     {
-        var found = new List<LedgerAppearance>();
-        var met = new HashSet<long>();
+        question++;
+        var found = new List<Kept>();
         foreach (var key in keys)
         {
             if (ofKey.TryGetValue(key, out var known))
             {
                 for (var i = known.Count - 1; i >= Math.Max(0, known.Count - limitPerKey); i--)
                 {
-                    if (met.Add(known[i].Id))
+                    if (known[i].Answers(question))
                     {
                         found.Add(known[i]);
                     }
@@ -39,8 +40,8 @@ internal sealed class MemoryLedger : ILedgerSession
             }
         }
 
-        found.Sort((one, other) => (other.PublishedAt, other.Id).CompareTo((one.PublishedAt, one.Id)));
-        return Task.FromResult<IReadOnlyList<LedgerAppearance>>(found);
+        found.Sort(static (one, other) => one.At != other.At ? other.At.CompareTo(one.At) : other.Appearance.Id.CompareTo(one.Appearance.Id));
+        return Task.FromResult<IReadOnlyList<LedgerAppearance>>(found.ConvertAll(static kept => kept.Appearance));
     }
 
     public Task<ClaimNumber> OpenClaimAsync(CancellationToken cancellation) => Task.FromResult(new ClaimNumber(++Claims));
@@ -85,6 +86,7 @@ internal sealed class MemoryLedger : ILedgerSession
             ItemTitle = item.Title,
             PublishedAt = item.PublishedAt,
         };
+        var kept = new Kept(stored);
         foreach (var key in appearance.Keys)
         {
             ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(ofKey, key, out _);
@@ -94,7 +96,24 @@ internal sealed class MemoryLedger : ILedgerSession
                 known.RemoveRange(0, KeptPerKey / 2);
             }
 
-            known.Add(stored);
+            known.Add(kept);
+        }
+    }
+
+    /// <summary>An appearance under its keys, which answers a question once.</summary>
+    private sealed class Kept(LedgerAppearance appearance)
+    {
+        private long answered;
+
+        public LedgerAppearance Appearance { get; } = appearance;
+
+        public long At { get; } = appearance.PublishedAt.UtcTicks;
+
+        public bool Answers(long question)
+        {
+            var isFirst = answered != question;
+            answered = question;
+            return isFirst;
         }
     }
 }

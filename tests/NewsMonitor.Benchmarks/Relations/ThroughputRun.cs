@@ -18,17 +18,18 @@ internal static class ThroughputRun
         var articles = Enumerable.Range(0, Before + Measured).Select(MadeArticles.At).ToList();
         var (extractor, judge, ledger) = (new ClaimExtractor(), new RelationJudge(), new MemoryLedger());
         var (reading, judging, claims, relations) = (TimeSpan.Zero, TimeSpan.Zero, 0, 0);
-        var (bytes, used) = (0L, TimeSpan.Zero);
+        var (bytes, ofReading, used, paused) = (0L, 0L, TimeSpan.Zero, TimeSpan.Zero);
         for (var i = 0; i < articles.Count; i++)
         {
             if (i == Before)
             {
                 (reading, judging, claims, relations) = (TimeSpan.Zero, TimeSpan.Zero, 0, 0);
-                (bytes, used) = (GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime);
+                (bytes, ofReading, used, paused) = (GC.GetAllocatedBytesForCurrentThread(), 0, Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
             }
 
-            var start = Stopwatch.GetTimestamp();
+            var (start, allocated) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
             var appearances = extractor.Extract(articles[i]);
+            ofReading += GC.GetAllocatedBytesForCurrentThread() - allocated;
             reading += Stopwatch.GetElapsedTime(start);
             start = Stopwatch.GetTimestamp();
             var judgement = await judge.JudgeAsync(articles[i], appearances, ledger, CancellationToken.None);
@@ -38,14 +39,16 @@ internal static class ThroughputRun
             relations += judgement.Appearances.Sum(judged => judged.Relations.Count);
         }
 
-        used = Environment.CpuUsage.TotalTime - used;
+        (used, paused) = (Environment.CpuUsage.TotalTime - used, GC.GetTotalPauseDuration() - paused);
         bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
         Print(output, "articles a second of processor time", Measured / used.TotalSeconds, "0");
         Print(output, "articles a second by the clock", Measured / (reading + judging).TotalSeconds, "0");
         Print(output, "words an article", articles.Skip(Before).Average(item => item.Text.Split(' ').Length), "0");
         PrintEach(output, "reading an article, µs", reading.TotalMicroseconds);
         PrintEach(output, "judging an article, µs", judging.TotalMicroseconds);
+        PrintEach(output, "of both, collecting garbage, µs", paused.TotalMicroseconds);
         PrintEach(output, "allocated an article, KiB", bytes / 1024.0);
+        PrintEach(output, "of that, in reading, KiB", ofReading / 1024.0);
         PrintEach(output, "appearances an article", claims);
         PrintEach(output, "relations an article", relations);
         Print(output, "claims in the ledger at the end", ledger.Claims, "0");

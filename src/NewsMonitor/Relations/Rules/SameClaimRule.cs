@@ -22,7 +22,7 @@ internal sealed class SameClaimRule(Ladder ladder) : IRelationRule
 
         if (pair.SameOrigin)
         {
-            return new Verdict(RelationLabel.Echoes, "same-origin", $"Both rest on {pair.Later.Name}.", distance, Joins: distance == 0);
+            return new Verdict(RelationLabel.Echoes, "same-origin", pair.Later.SameOrigin, distance, Joins: distance == 0);
         }
 
         if (later.Modality is not (Modality.Certain or Modality.Planned))

@@ -25,7 +25,7 @@ internal sealed class SameStatementRule : IRelationRule
             return new Verdict(RelationLabel.Unrelated, "other-statement", "The same speaker at another time.");
         }
 
-        var earlier = pair.Earlier.Frame.Words.ToHashSet(StringComparer.Ordinal);
+        var earlier = pair.Earlier.Words;
         var shared = pair.Later.Frame.Words.Count(earlier.Contains);
         var shorter = Math.Min(earlier.Count, pair.Later.Frame.Words.Count);
         return shared >= FewestShared && shared >= Shared * shorter

@@ -36,7 +36,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
 
     public Verdict? Judge(AppearancePair pair)
     {
-        if (pair.Later.Appearance.Telling is null || pair.Earlier.Appearance.Telling is null)
+        if (!pair.HaveTellings)
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             return null;
         }
 
-        if (tellings.Words >= Verbatim && TimesMeet(tellings) && tellings.OtherFigures.Count == 0 && tellings.Later.Turned == tellings.Earlier.Turned && (pair.IsCopied || tellings.Matter >= Sure))
+        if (tellings.Words >= Verbatim && tellings.TimesMeet && tellings.OtherFigures.Count == 0 && tellings.Later.Turned == tellings.Earlier.Turned && (pair.IsCopied || tellings.Matter >= Sure))
         {
             return Same(pair, "same-words", "Both say it in the same words.", 0);
         }
@@ -84,19 +84,19 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
 
     private static Verdict? OtherFigure(AppearancePair pair, TellingPair tellings)
     {
-        if (tellings.Matter >= 2.3 && tellings.OtherFigures.FirstOrDefault(figure => figure.Later.Role.StartsWith("a ", StringComparison.Ordinal)) is { Later: { } now, Earlier: { } then })
+        if (tellings.Matter >= 2.3 && tellings.OtherFigures.Count > 0 && tellings.OtherFigures.FirstOrDefault(figure => figure.Later.Role.StartsWith("a ", StringComparison.Ordinal)) is { Later: { } now, Earlier: { } then })
         {
             return Days(pair) > ChangeDays ? new Verdict(RelationLabel.Supersedes, "figure-moved", $"{now.Stated:0.##} {now.Role}; before, {then.Stated:0.##}.", 1) : null;
         }
 
-        var isPrice = tellings.Matter >= 1.9 && tellings.OtherFigures.Any(figure => figure.Later is { Role: "price", Unit.Length: 3 });
+        var isPrice = tellings.Matter >= 1.9 && tellings.OtherFigures.Count > 0 && tellings.OtherFigures.Any(figure => figure.Later is { Role: "price", Unit.Length: 3 });
         if (!isPrice && (tellings.OtherFigures.Count == 0 || tellings.Likeness < Sure || tellings.Words < 0.5))
         {
             return tellings is { OtherFigures.Count: > 0, SameFigures.Count: 0, Own: >= 3.4, Best: { Relation: StepRelation.Same, Agrees: true } } && !(Days(pair) <= AccountDays && tellings.Own >= 4.4)
                 ? new Verdict(RelationLabel.Tension, "other-figure", "They tell the same with other figures.", 1) : null;
         }
 
-        if (Matter.AreStrangers(tellings.Later, tellings.Earlier) || Matter.HaveOtherStates(tellings.Later, tellings.Earlier))
+        if (Matter.AreStrangers(tellings.Names) || Matter.HaveOtherStates(tellings.Names))
         {
             return null;
         }
@@ -108,27 +108,28 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     }
 
     private static Verdict? SamePrice(AppearancePair pair, TellingPair tellings) =>
-        tellings.Matter >= 1.4 && tellings.SameFigures.Any(f => f.Later.Unit.Length == 3 && f.Later.Role is "price" or "payment") ? Same(pair, "same-figure", "Both give the same price.", 1) : null;
+        tellings.Matter >= 1.4 && tellings.SameFigures.Count > 0 && tellings.SameFigures.Any(f => f.Later.Unit.Length == 3 && f.Later.Role is "price" or "payment") ? Same(pair, "same-figure", "Both give the same price.", 1) : null;
 
     private static Verdict? SameFigure(AppearancePair pair, TellingPair tellings) =>
-        tellings.Matter >= 1.4 && tellings.OtherFigures.Count == 0 && tellings.SameFigures.Any(f => (f.Later.Stated > 12 || (tellings.Own >= 2.4 && f.Later.Stated > 2 && TimesMeet(tellings))) && (f.Later.Role != "count" || tellings.Words >= 0.25 || (tellings.Own >= 1.9 && tellings.Named)))
+        tellings.Matter >= 1.4 && tellings.OtherFigures.Count == 0 && tellings.SameFigures.Count > 0 && tellings.SameFigures.Any(f => (f.Later.Stated > 12 || (tellings.Own >= 2.4 && f.Later.Stated > 2 && tellings.TimesMeet)) && (f.Later.Role != "count" || tellings.Words >= 0.25 || (tellings.Own >= 1.9 && tellings.Named)))
             ? Same(pair, "same-figure", "Both give the same figure.", 1)
             : null;
 
     private static Verdict? SameWords(AppearancePair pair, TellingPair tellings) =>
-        !AreAlike(tellings) || !TimesMeet(tellings) ? null
+        !AreAlike(tellings) || !tellings.TimesMeet ? null
         : tellings.Later.Turned == tellings.Earlier.Turned ? Same(pair, "same-words", "Both say the same in much the same words.", 1)
-        : Matter.HaveOtherStates(tellings.Later, tellings.Earlier) ? null
+        : Matter.HaveOtherStates(tellings.Names) ? null
         : Days(pair) > NewsDays && tellings.Words >= 0.5 ? new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1)
         : Days(pair) <= NewsDays && tellings.Words >= (tellings.Own >= Sure ? 0.5 : 0.6) && tellings.Named && !pair.SameOrigin ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
         : new Verdict(RelationLabel.Tension, "unsure", "They seem to say the opposite.", 1);
 
     /// <summary>Whether the words alone make two sentences alike: many of them, or fewer where the names leave little doubt.</summary>
     private static bool AreAlike(TellingPair tellings) =>
-        (tellings.Own + tellings.Words >= Sure && tellings.Words >= 0.5)
-        || (tellings.Own >= 4.4 && tellings.Words >= 0.25)
-        || (tellings.Own >= 3.4 && tellings.Words >= 0.3 && tellings.Later.Turned != tellings.Earlier.Turned)
-        || (tellings.Matter >= 1.9 && tellings.Named && tellings.WordsShared >= 3 && tellings.Words >= 0.3);
+        tellings.Words >= 0.25
+        && ((tellings.Own + tellings.Words >= Sure && tellings.Words >= 0.5)
+            || tellings.Own >= 4.4
+            || (tellings.Own >= 3.4 && tellings.Words >= 0.3 && tellings.Later.Turned != tellings.Earlier.Turned)
+            || (tellings.Matter >= 1.9 && tellings.Named && tellings.WordsShared >= 3 && tellings.Words >= 0.3));
 
     /// <summary>Whether so little is shared that nothing after this can hold; most pairs are, and the rest of the questions are dear.</summary>
     private static bool IsTooLittle(TellingPair tellings) =>
@@ -136,14 +137,11 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
 
     /// <summary>Other systems, or the same words of other people, companies and places: "the court upheld the conviction of ...".</summary>
     private static bool IsOtherMatter(TellingPair tellings) =>
-        Matter.HaveOtherSystems(tellings.Later, tellings.Earlier) || (tellings.Words >= Templated && Matter.AreStrangers(tellings.Later, tellings.Earlier));
-
-    private static bool TimesMeet(TellingPair tellings) =>
-        !tellings.Later.Happenings.Any(later => later.Time.Stated && tellings.Earlier.Happenings.Any(earlier => earlier.Time.Stated && !later.Time.Overlaps(earlier.Time)));
+        Matter.HaveOtherSystems(tellings.Names) || (tellings.Words >= Templated && Matter.AreStrangers(tellings.Names));
 
     /// <summary>Who names another's report as the source, and the same things in it, repeats it.</summary>
     private static Verdict? Credited(AppearancePair pair, TellingPair tellings) =>
-        pair.IsCredited && tellings.Own + tellings.Words >= Repeated && tellings.Later.Turned == tellings.Earlier.Turned
+        tellings.Own + tellings.Words >= Repeated && tellings.Later.Turned == tellings.Earlier.Turned && pair.IsCredited
             ? Same(pair, "same-origin", "", 9 - (int)(4 * (tellings.Words + (tellings.Best?.Score ?? 0)))) : null;
 
     private static Verdict? Agreement(AppearancePair pair, TellingPair tellings, HappeningMatch best)
@@ -179,20 +177,21 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             return null;
         }
 
-        return Same(pair, "other-origin", $"Another origin says the same: {pair.Later.Name}; before, {pair.Earlier.Name}.", best.Relation == StepRelation.Same && tellings.Matter >= Sure && best.Company >= 0.5 ? 0 : 1);
+        return Same(pair, "other-origin", null, best.Relation == StepRelation.Same && tellings.Matter >= Sure && best.Company >= 0.5 ? 0 : 1);
     }
 
     private static bool IsOpen(Modality modality) => modality is Modality.Possible or Modality.Planned;
 
-    private static Verdict Same(AppearancePair pair, string rule, string reason, int distance) => pair.SameOrigin
-        ? new Verdict(RelationLabel.Echoes, "same-origin", $"Both rest on {pair.Later.Name}.", distance, Joins: distance == 0)
-        : new Verdict(RelationLabel.Confirms, rule, reason, distance, Joins: distance == 0);
+    /// <param name="reason">Of a confirmation; null when it is the other origin.</param>
+    private static Verdict Same(AppearancePair pair, string rule, string? reason, int distance) => pair.SameOrigin
+        ? new Verdict(RelationLabel.Echoes, "same-origin", pair.Later.SameOrigin, distance, Joins: distance == 0)
+        : new Verdict(RelationLabel.Confirms, rule, reason ?? $"Another origin says the same: {pair.Later.Name}; before, {pair.Earlier.Name}.", distance, Joins: distance == 0);
 
     private Verdict? Opposition(AppearancePair pair, TellingPair tellings, HappeningMatch best)
     {
         var days = Days(pair);
         var (later, earlier) = (best.Later, best.Earlier);
-        if (later.Basis == HappeningBasis.Named || earlier.Basis == HappeningBasis.Named || IsHistory(pair, best) || Matter.HaveOtherStates(tellings.Later, tellings.Earlier) || Matter.HaveOtherBodies(tellings.Later, tellings.Earlier))
+        if (later.Basis == HappeningBasis.Named || earlier.Basis == HappeningBasis.Named || IsHistory(pair, best) || Matter.HaveOtherStates(tellings.Names) || Matter.HaveOtherBodies(tellings.Names))
         {
             return null;
         }

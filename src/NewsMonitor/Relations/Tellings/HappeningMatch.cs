@@ -9,7 +9,7 @@ namespace NewsMonitor.Relations.Tellings;
 /// <param name="Company">Share of the shorter one's company that both have, 0 to 1.</param>
 /// <param name="Done">1 when both are done to one thing, -1 when each has its own, 0 when one is silent.</param>
 /// <param name="Score">How good the match is; the best of a pair decides.</param>
-internal sealed record HappeningMatch(Happening Later, Happening Earlier, StepRelation Relation, double Company, int Done, double Score)
+internal readonly record struct HappeningMatch(Happening Later, Happening Earlier, StepRelation Relation, double Company, int Done, double Score)
 {
     public bool SamePolarity => Later.Polarity == Earlier.Polarity;
 

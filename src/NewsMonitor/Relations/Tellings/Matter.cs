@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsMonitor.Claims;
 
 namespace NewsMonitor.Relations.Tellings;
@@ -15,87 +16,84 @@ internal static class Matter
     private const double Spoken = 1;
 
     /// <summary>The weight of what both name less that of what tells them apart.</summary>
-    /// <param name="later">The later telling.</param>
-    /// <param name="earlier">The earlier telling.</param>
+    /// <param name="names">Their names.</param>
     /// <param name="own">Whether only the sentences count, not what their articles are about.</param>
-    public static double Weight(ReadTelling later, ReadTelling earlier, bool own = false)
+    public static double Weight(in SharedNames names, bool own = false)
     {
-        var (laterSetting, earlierSetting) = own ? (NameList.None, NameList.None) : (later.Setting, earlier.Setting);
+        var (later, known, around) = (names.Later, names.LaterIn, own ? 0 : names.LaterIn.Setting);
         var shared = 0.0;
-        for (var i = 0; i < later.Names.Count; i++)
+        for (var left = later.Own & (known.Own | around); left != 0; left &= left - 1)
         {
-            shared += earlier.Names.Holds(later.Names, i) ? WeightOf(later.Names[i]) : earlierSetting.Holds(later.Names, i) ? Unsaid * WeightOf(later.Names[i]) : 0;
+            shared += ((left & (0 - left) & known.Own) != 0 ? 1 : Unsaid) * WeightOf(later[BitOperations.TrailingZeroCount(left)]);
         }
 
-        for (var i = 0; i < laterSetting.Count; i++)
+        for (var left = own ? 0 : later.Setting & (known.Own | around); left != 0; left &= left - 1)
         {
-            shared += earlier.Names.Holds(laterSetting, i) ? Unsaid * WeightOf(laterSetting[i]) : earlierSetting.Holds(laterSetting, i) ? Unsaid * Unsaid * WeightOf(laterSetting[i]) : 0;
+            shared += ((left & (0 - left) & known.Own) != 0 ? Unsaid : Unsaid * Unsaid) * WeightOf(later[BitOperations.TrailingZeroCount(left)]);
         }
 
-        for (var i = 0; i < later.Speakers.Count; i++)
+        for (var left = later.Speakers & (known.Own | known.Speakers); left != 0; left &= left - 1)
         {
-            shared += earlier.Names.Holds(later.Speakers, i) || earlier.Speakers.Holds(later.Speakers, i) ? Spoken * WeightOf(later.Speakers[i]) : 0;
+            shared += Spoken * WeightOf(later[BitOperations.TrailingZeroCount(left)]);
         }
 
-        for (var i = 0; i < later.Names.Count; i++)
+        for (var left = later.Own & known.Speakers & ~known.Own; left != 0; left &= left - 1)
         {
-            shared += !earlier.Names.Holds(later.Names, i) && earlier.Speakers.Holds(later.Names, i) ? Spoken * WeightOf(later.Names[i]) : 0;
+            shared += Spoken * WeightOf(later[BitOperations.TrailingZeroCount(left)]);
         }
 
-        return shared - Apart(later.Names, laterSetting, earlier.Names, earlierSetting);
+        return shared - Apart(names, own);
     }
 
     /// <summary>Whether both sentences themselves name one thing that is no state.</summary>
-    public static bool Named(ReadTelling later, ReadTelling earlier) => Names(later.Names, earlier) || Names(later.Speakers, earlier);
-
-    private static bool Names(NameList names, ReadTelling earlier)
-    {
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (names[i].Kind is not (NameKind.Country or NameKind.Class) && (earlier.Names.Holds(names, i) || earlier.Speakers.Holds(names, i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Named(in SharedNames names) =>
+        ((names.Later.Own | names.Later.Speakers) & (names.LaterIn.Own | names.LaterIn.Speakers) & Particular(names.Later)) != 0;
 
     /// <summary>Whether each names something of its own, states aside: two regions, two courts, two rounds.</summary>
-    public static bool AreStrangers(Telling later, Telling earlier) => HasOwn(later, earlier) && HasOwn(earlier, later);
+    public static bool AreStrangers(in SharedNames names) =>
+        (OwnOfLater(names) & Particular(names.Later)) != 0 && (OwnOfEarlier(names) & Particular(names.Earlier)) != 0;
 
     /// <summary>Whether both name systems and none in common, in the sentences or around them.</summary>
-    public static bool HaveOtherSystems(Telling later, Telling earlier)
+    public static bool HaveOtherSystems(in SharedNames names)
     {
-        var (ofLater, ofEarlier) = (Of(later.Names, NameKind.System), Of(earlier.Names, NameKind.System));
-        return ofLater.Count > 0 && ofEarlier.Count > 0
-            && !ofLater.Exists(name => Holds(earlier.Names, name) || Holds(earlier.Setting, name)) && !ofEarlier.Exists(name => Holds(later.Setting, name));
+        var (ofLater, ofEarlier) = (names.Later.Own & names.Later.Of(NameKind.System), names.Earlier.Own & names.Earlier.Of(NameKind.System));
+        return ofLater != 0 && ofEarlier != 0
+            && (ofLater & (names.LaterIn.Own | names.LaterIn.Setting)) == 0 && (ofEarlier & names.EarlierIn.Setting) == 0;
     }
 
     /// <summary>Whether each names a state that the other does not know: another buyer, another seller.</summary>
-    public static bool HaveOtherStates(Telling later, Telling earlier) => HasOwnState(later, earlier) && HasOwnState(earlier, later);
+    public static bool HaveOtherStates(in SharedNames names) => HaveOther(names, NameKind.Country);
 
     /// <summary>Whether each names an organisation that the other does not know: one authority allows what another forbids.</summary>
-    public static bool HaveOtherBodies(Telling later, Telling earlier) => HasOwnBody(later, earlier) && HasOwnBody(earlier, later);
+    public static bool HaveOtherBodies(in SharedNames names) => HaveOther(names, NameKind.Organisation);
 
-    private static bool HasOwnBody(Telling one, Telling other) =>
-        one.Names.Any(name => name.Kind == NameKind.Organisation && !Holds(other.Names, name) && !Holds(other.Speakers, name) && !Holds(other.Setting, name));
+    private static bool HaveOther(in SharedNames names, NameKind kind) =>
+        (OwnOfLater(names) & names.Later.Of(kind)) != 0 && (OwnOfEarlier(names) & names.Earlier.Of(kind)) != 0;
 
-    private static bool HasOwnState(Telling one, Telling other) =>
-        one.Names.Any(name => name.Kind == NameKind.Country && !Holds(other.Names, name) && !Holds(other.Speakers, name) && !Holds(other.Setting, name));
+    /// <summary>What the later names and the earlier does not have anywhere.</summary>
+    private static ulong OwnOfLater(in SharedNames names) => names.Later.Own & ~names.LaterIn.Anywhere;
 
-    private static bool HasOwn(Telling one, Telling other) =>
-        one.Names.Any(name => name.Kind is not (NameKind.Country or NameKind.Class) && !Holds(other.Names, name) && !Holds(other.Speakers, name) && !Holds(other.Setting, name));
+    private static ulong OwnOfEarlier(in SharedNames names) => names.Earlier.Own & ~names.EarlierIn.Anywhere;
+
+    /// <summary>Those of the names that are neither states nor classes.</summary>
+    private static ulong Particular(ReadNames names) => ~(names.Of(NameKind.Country) | names.Of(NameKind.Class));
 
     /// <summary>Each names one of a kind that the other does not know, and none of that kind is common: another deal, system, company.</summary>
-    private static double Apart(NameList later, NameList laterSetting, NameList earlier, NameList earlierSetting)
+    private static double Apart(in SharedNames names, bool own)
     {
+        var ofLater = names.Later.Own & ~names.LaterIn.Own & ~(own ? 0 : names.LaterIn.Setting);
+        var ofEarlier = names.Earlier.Own & ~names.EarlierIn.Own & ~(own ? 0 : names.EarlierIn.Setting);
         var apart = 0.0;
+        if (ofLater == 0 || ofEarlier == 0)
+        {
+            return apart;
+        }
+
         foreach (var kind in (ReadOnlySpan<NameKind>)[NameKind.System, NameKind.Country, NameKind.Organisation, NameKind.Person, NameKind.Other])
         {
-            if (HasStranger(later, earlier, earlierSetting, kind) && HasStranger(earlier, later, laterSetting, kind))
+            if ((ofLater & names.Later.Of(kind)) != 0 && (ofEarlier & names.Earlier.Of(kind)) != 0)
             {
-                var common = HasCommon(later, earlier, kind) || (kind == NameKind.Country && KnowsState(laterSetting, earlier, earlierSetting));
+                var common = (names.Later.Own & names.Alike & names.Later.Of(kind)) != 0 || (kind == NameKind.Country && !own && KnowsState(names));
                 apart += (common ? 0.3 : 1) * (kind == NameKind.System ? 4 : kind == NameKind.Country ? (common ? 1.5 : 4) : kind == NameKind.Other ? 0.3 : 0.6);
             }
         }
@@ -103,48 +101,9 @@ internal static class Matter
         return apart;
     }
 
-    /// <summary>Whether one names something of a kind of which the other tells nothing.</summary>
-    private static bool HasStranger(NameList one, NameList other, NameList otherSetting, NameKind kind)
-    {
-        for (var i = 0; i < one.Count; i++)
-        {
-            if (one[i].Kind == kind && !other.Holds(one, i) && !otherSetting.Holds(one, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool KnowsState(NameList setting, NameList earlier, NameList earlierSetting)
-    {
-        for (var i = 0; i < setting.Count; i++)
-        {
-            if (setting[i].Kind == NameKind.Country && (earlier.Holds(setting, i) || earlierSetting.Holds(setting, i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasCommon(NameList one, NameList other, NameKind kind)
-    {
-        for (var i = 0; i < one.Count; i++)
-        {
-            for (var k = 0; k < other.Count; k++)
-            {
-                if (one[i].Kind == kind && other[k].Kind == kind && NameList.IsSame(one[i], other[k]))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether the earlier has a state that the later's article is about.</summary>
+    private static bool KnowsState(in SharedNames names) =>
+        (names.Later.Setting & names.Later.Of(NameKind.Country) & (names.LaterIn.Own | names.LaterIn.Setting)) != 0;
 
     private static double WeightOf(NamedThing name) => name.Kind switch
     {
@@ -154,19 +113,4 @@ internal static class Matter
         NameKind.Class => Class,
         _ => Body,
     };
-
-    private static bool Holds(IReadOnlyList<NamedThing> names, NamedThing name)
-    {
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (NameList.IsSame(names[i], name))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static List<NamedThing> Of(IReadOnlyList<NamedThing> names, NameKind kind) => [.. names.Where(name => name.Kind == kind)];
 }

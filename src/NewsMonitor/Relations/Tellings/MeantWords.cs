@@ -11,7 +11,7 @@ internal sealed class MeantWords
     private const int MostWords = 64;
 
     /// <summary>Bits of the sieve; most numbers of another list fall through it at once.</summary>
-    private const int SieveBits = 1 << 12;
+    private const int SieveBits = 1 << 10;
 
     private readonly ulong[] numbers;
     private readonly byte[] wordOf;
@@ -85,15 +85,6 @@ internal sealed class MeantWords
 
     private static int Place(ulong number) => (int)(number & (SieveBits - 1));
 
-    /// <summary>A number of 64 bits that stands for a word (FNV-1a), apart from those of meanings.</summary>
-    private static ulong Itself(string word)
-    {
-        var hash = 14_695_981_039_346_656_037UL;
-        foreach (var c in word)
-        {
-            hash = (hash ^ c) * 1_099_511_628_211UL;
-        }
-
-        return hash | (1UL << 63);
-    }
+    /// <summary>The number of a word that stands for itself, apart from those of meanings.</summary>
+    private static ulong Itself(string word) => WordNumber.Of(word) | (1UL << 63);
 }

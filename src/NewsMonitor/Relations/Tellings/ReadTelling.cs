@@ -1,49 +1,41 @@
-using System.Runtime.CompilerServices;
 using NewsMonitor.Claims;
 
 namespace NewsMonitor.Relations.Tellings;
 
-/// <summary>A telling made ready to be compared with many others; kept as long as the telling itself is.</summary>
+/// <summary>A telling made ready to be compared with many others.</summary>
 internal sealed class ReadTelling
 {
-    private static readonly ConditionalWeakTable<Telling, ReadTelling> Known = [];
-
-    private readonly Telling telling;
-    private readonly MeantWords?[] company;
     private MeantWords? words;
-    private NumberedSteps? steps;
+    private Numbered? happenings;
 
-    private ReadTelling(Telling telling)
+    public ReadTelling(Telling telling)
     {
-        (this.telling, company) = (telling, new MeantWords?[telling.Happenings.Count]);
-        (Names, Speakers, Setting) = (new NameList(telling.Names), new NameList(telling.Speakers), new NameList(telling.Setting));
+        Telling = telling;
+        Names = new ReadNames(telling);
+        HasTime = telling.Happenings.Any(happening => happening.Time.Stated);
     }
 
-    public NameList Names { get; }
+    public Telling Telling { get; }
 
-    public NameList Speakers { get; }
+    public ReadNames Names { get; }
 
-    public NameList Setting { get; }
+    /// <summary>Whether one of its happenings has a time that is stated.</summary>
+    public bool HasTime { get; }
 
     /// <summary>Its content words.</summary>
-    public MeantWords Words => words ??= new MeantWords(telling.Words);
+    public MeantWords Words => words ??= new MeantWords(Telling.Words);
 
-    public static ReadTelling Of(Telling telling) => Known.GetValue(telling, static telling => new ReadTelling(telling));
-
-    /// <summary>The words of a happening's clause.</summary>
-    public MeantWords Company(int happening) => company[happening] ??= new MeantWords(telling.Happenings[happening].Words);
-
-    /// <summary>The numbers of the steps of its happenings.</summary>
-    public int[] Steps(StepRelations relations)
+    /// <summary>Its happenings, their steps numbered by that table.</summary>
+    public ReadHappening[] Happenings(StepRelations relations)
     {
-        var known = steps;
+        var known = happenings;
         if (known?.By != relations)
         {
-            known = steps = new NumberedSteps(relations, [.. telling.Happenings.Select(happening => relations.Number(happening.Step))]);
+            known = happenings = new Numbered(relations, [.. Telling.Happenings.Select(happening => new ReadHappening(happening, relations))]);
         }
 
-        return known.Numbers;
+        return known.Happenings;
     }
 
-    private sealed record NumberedSteps(StepRelations By, int[] Numbers);
+    private sealed record Numbered(StepRelations By, ReadHappening[] Happenings);
 }

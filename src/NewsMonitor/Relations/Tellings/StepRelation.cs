@@ -1,7 +1,7 @@
 namespace NewsMonitor.Relations.Tellings;
 
 /// <summary>How one step stands to another.</summary>
-internal enum StepRelation
+internal enum StepRelation : byte
 {
     None,
     Same,

@@ -13,6 +13,10 @@ internal sealed class StepRelations
     private readonly HashSet<(string, string)> ends = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly StepRelation[] between;
+
+    /// <summary>Whether every step that a relation or a field speaks of is numbered.</summary>
+    private readonly bool isWhole = true;
+
     private readonly Dictionary<string, Dictionary<string, bool>> fields = new(StringComparer.Ordinal);
 
     public StepRelations(WordLists lists)
@@ -44,19 +48,27 @@ internal sealed class StepRelations
             }
         }
 
-        foreach (var step in known.Keys.Select(pair => pair.Item1).Concat(fields.Keys).Distinct().Take(MostNumbered))
+        foreach (var step in known.Keys.Select(pair => pair.Item1).Concat(fields.Keys).Distinct())
         {
-            numbers.TryAdd(step, numbers.Count);
+            isWhole = numbers.Count < MostNumbered;
+            if (!isWhole)
+            {
+                break;
+            }
+
+            numbers.Add(step, numbers.Count);
         }
 
         between = [.. numbers.Keys.SelectMany(_ => numbers.Keys, Between)];
     }
 
-    /// <summary>The number of a step in this table; -1 when it is not numbered.</summary>
-    public int Number(string step) => numbers.GetValueOrDefault(step, -1);
+    public NumberedStep Numbered(string step) => new(step, numbers.GetValueOrDefault(step, -1));
 
     /// <summary><see cref="Between(string, string)"/> by the numbers of steps.</summary>
-    public StepRelation Between(int first, int second) => between[(first * numbers.Count) + second];
+    public StepRelation Between(in NumberedStep first, in NumberedStep second) =>
+        first.Number >= 0 && second.Number >= 0 ? between[(first.Number * numbers.Count) + second.Number]
+        : isWhole ? (first.Id == second.Id ? StepRelation.Same : StepRelation.None)
+        : Between(first.Id, second.Id);
 
     public StepRelation Between(string first, string second) =>
         first == second ? StepRelation.Same : known.TryGetValue((first, second), out var relation) ? relation : ByField(first, second);
@@ -68,33 +80,31 @@ internal sealed class StepRelations
     public bool Ends(string first, string second) => ends.Contains((first, second));
 
     /// <summary>Whether two happenings are done to one thing: 1 when they share a word for it, -1 when each has its own, 0 when one is silent.</summary>
-    public int Objects(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    public int Objects(ReadHappening one, ReadHappening other)
     {
-        if (one.Count == 0 || other.Count == 0)
+        if (one.Object.Count == 0 || other.Object.Count == 0)
         {
             return 0;
         }
 
-        foreach (var word in one)
+        return one.Object.Common(other.Object) > 0 || AreDoneToOneEvent(one.ObjectSteps, other.ObjectSteps) ? 1 : -1;
+    }
+
+    private bool AreDoneToOneEvent(NumberedStep[] one, NumberedStep[] other)
+    {
+        foreach (var step in one)
         {
             foreach (var candidate in other)
             {
-                if (word == candidate || IsSameObject(word, candidate))
+                if (Between(step, candidate) is StepRelation.Same or StepRelation.Akin or StepRelation.Entails or StepRelation.EntailedBy)
                 {
-                    return 1;
+                    return true;
                 }
             }
         }
 
-        return -1;
+        return false;
     }
-
-    private bool IsSameObject(string one, string other) => (one[0], other[0]) switch
-    {
-        ('#', '#') => Between(one[1..], other[1..]) is StepRelation.Same or StepRelation.Akin or StepRelation.Entails or StepRelation.EntailedBy,
-        ('#' or '@', _) or (_, '#' or '@') => false,
-        _ => WordMeaning.Shared(one, other),
-    };
 
     private StepRelation ByField(string first, string second)
     {

@@ -22,48 +22,77 @@ internal sealed class TellingPair
 
     private static readonly List<(Quantity, Quantity)> None = [];
 
-    private readonly ReadTelling readLater, readEarlier;
-    private readonly StepRelations steps;
-
     // Most pairs are put aside by names and words alone; the rest is found out when a rule asks.
+    private ReadTelling readLater = null!, readEarlier = null!;
+    private StepRelations steps = null!;
+    private SharedNames names;
     private double? own;
     private bool? named;
     private HappeningMatch? match;
     private bool isMatched;
     private (List<(Quantity, Quantity)> Same, List<(Quantity, Quantity)> Other)? figures;
 
-    public TellingPair(JudgedSide later, JudgedSide earlier, StepRelations steps)
+    /// <summary>Puts two tellings beside each other; whatever was known of the two before is forgotten.</summary>
+    public void Face(ReadTelling later, ReadTelling earlier, StepRelations relations)
     {
-        (Later, Earlier, readLater, readEarlier) = (later.Appearance.Telling!, earlier.Appearance.Telling!, later.Told, earlier.Told);
-        this.steps = steps;
-        Matter = Tellings.Matter.Weight(readLater, readEarlier);
-        WordsShared = readLater.Words.Common(readEarlier.Words);
-        Words = Share(readLater.Words, readEarlier.Words, WordsShared, FewestWords);
+        (readLater, readEarlier, steps) = (later, earlier, relations);
+        (own, named, match, isMatched, figures) = (null, null, null, false, null);
+        names = new SharedNames(later.Names, earlier.Names);
+        Matter = Tellings.Matter.Weight(names);
+        WordsShared = later.Words.Common(earlier.Words);
+        Words = Share(later.Words, earlier.Words, WordsShared, FewestWords);
         Likeness = Matter + (Words >= Wordy && Matter > 0 ? WordWeight * Words : 0);
     }
 
-    public Telling Later { get; }
+    /// <summary>Which names both have.</summary>
+    public ref readonly SharedNames Names => ref names;
 
-    public Telling Earlier { get; }
+    public Telling Later => readLater.Telling;
+
+    public Telling Earlier => readEarlier.Telling;
 
     /// <summary>How surely both are about one thing; see <see cref="Tellings.Matter"/>.</summary>
-    public double Matter { get; }
+    public double Matter { get; private set; }
 
     /// <summary><see cref="Matter"/> without what only the articles around them tell.</summary>
-    public double Own => own ??= Later.Setting.Count + Earlier.Setting.Count == 0 ? Matter : Tellings.Matter.Weight(readLater, readEarlier, own: true);
+    public double Own => own ??= Later.Setting.Count + Earlier.Setting.Count == 0 ? Matter : Tellings.Matter.Weight(names, own: true);
 
     /// <summary><see cref="Matter"/> with what the same words add.</summary>
-    public double Likeness { get; }
+    public double Likeness { get; private set; }
 
     /// <summary>What both themselves name, states aside; see <see cref="Tellings.Matter"/>.</summary>
-    public bool Named => named ??= Tellings.Matter.Named(readLater, readEarlier);
+    public bool Named => named ??= Tellings.Matter.Named(names);
 
     /// <summary>Share of the shorter sentence's content words that both have.</summary>
-    public double Words { get; }
+    public double Words { get; private set; }
 
     /// <summary>How many words that share is.</summary>
-    public int WordsShared { get; }
+    public int WordsShared { get; private set; }
 
+    /// <summary>Whether no two of their happenings are at times of their own that do not meet.</summary>
+    public bool TimesMeet
+    {
+        get
+        {
+            if (readLater.HasTime && readEarlier.HasTime)
+            {
+                foreach (var later in Later.Happenings)
+                {
+                    foreach (var earlier in Earlier.Happenings)
+                    {
+                        if (later.Time.Stated && earlier.Time.Stated && !later.Time.Overlaps(earlier.Time))
+                        {
+                            return false;
+                        }
+                    }
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>The two happenings that fit each other best.</summary>
     public HappeningMatch? Best
     {
         get
@@ -83,13 +112,12 @@ internal sealed class TellingPair
     {
         HappeningMatch? best = null;
         var bestWeight = 0.0;
-        var (ofLater, ofEarlier) = (readLater.Steps(steps), readEarlier.Steps(steps));
-        for (var i = 0; i < ofLater.Length; i++)
+        foreach (var later in readLater.Happenings(steps))
         {
-            for (var k = 0; k < ofEarlier.Length; k++)
+            foreach (var earlier in readEarlier.Happenings(steps))
             {
-                var relation = ofLater[i] >= 0 && ofEarlier[k] >= 0 ? steps.Between(ofLater[i], ofEarlier[k]) : steps.Between(Later.Happenings[i].Step, Earlier.Happenings[k].Step);
-                if (relation is StepRelation.None or StepRelation.EndedBy || Match(i, k, relation) is not { } found)
+                var relation = steps.Between(later.Step, earlier.Step);
+                if (relation is StepRelation.None or StepRelation.EndedBy || Match(later, earlier, relation) is not { } found)
                 {
                     continue;
                 }
@@ -106,22 +134,22 @@ internal sealed class TellingPair
         return best;
     }
 
-    private HappeningMatch? Match(int ofLater, int ofEarlier, StepRelation relation)
+    private HappeningMatch? Match(ReadHappening ofLater, ReadHappening ofEarlier, StepRelation relation)
     {
-        var (later, earlier) = (Later.Happenings[ofLater], Earlier.Happenings[ofEarlier]);
-        if ((relation is StepRelation.Akin or StepRelation.Averse && !(Named && Matter >= 3)) || IsUnasserted(later) || IsUnasserted(earlier))
+        if ((relation is StepRelation.Akin or StepRelation.Averse && !(Named && Matter >= 3)) || !ofLater.IsAsserted || !ofEarlier.IsAsserted)
         {
             return null;
         }
 
+        var (later, earlier) = (ofLater.Happening, ofEarlier.Happening);
         if (relation == StepRelation.Opposes && later.Polarity != earlier.Polarity && Own < Certain)
         {
             return null; // Not called off is not ordered, unless both surely speak of one thing.
         }
 
-        var company = Company(ofLater, ofEarlier);
-        var isLight = steps.IsLight(later.Step) && steps.IsLight(earlier.Step);
-        var object_ = Math.Max(steps.Objects(later.Object, earlier.Object), Matter >= Certain ? 0 : -1);
+        var company = Share(ofLater.Company, ofEarlier.Company, ofLater.Company.Common(ofEarlier.Company));
+        var isLight = ofLater.IsLight && ofEarlier.IsLight;
+        var object_ = Math.Max(steps.Objects(ofLater, ofEarlier), Matter >= Certain ? 0 : -1);
         if (object_ < 0 && company < 0.5)
         {
             return null;
@@ -130,8 +158,6 @@ internal sealed class TellingPair
         var sameTime = later.Time.Stated && earlier.Time.Stated && later.Time.Overlaps(earlier.Time) ? SameTime : 0;
         return new HappeningMatch(later, earlier, relation, company, object_, sameTime + WeightOf(relation) * ((isLight ? 0.1 : 0.4) + (0.3 * object_) + company));
     }
-
-    private static bool IsUnasserted(Happening happening) => happening.Modality is Modality.Conditional or Modality.Asked;
 
     private static double WeightOf(StepRelation relation) => relation switch
     {
@@ -146,37 +172,65 @@ internal sealed class TellingPair
     private static double Share(MeantWords one, MeantWords other, int common, int fewest = 1) =>
         one.Count == 0 || other.Count == 0 ? 0 : Math.Min(1, common / (double)Math.Max(fewest, Math.Min(one.Count, other.Count)));
 
-    private double Company(int later, int earlier)
-    {
-        var (one, other) = (readLater.Company(later), readEarlier.Company(earlier));
-        return Share(one, other, one.Common(other));
-    }
-
     /// <summary>"Missiles" may count air defences or missiles: one class in common is enough.</summary>
-    private static bool SameUnit(string one, string other) =>
-        one == other || (one.Contains('|', StringComparison.Ordinal) || other.Contains('|', StringComparison.Ordinal)) && one.Split('|').Intersect(other.Split('|')).Any();
+    private static bool SameUnit(string one, string other)
+    {
+        if (one == other)
+        {
+            return true;
+        }
+
+        if (!one.Contains('|', StringComparison.Ordinal) && !other.Contains('|', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var left in one.AsSpan().Split('|'))
+        {
+            foreach (var right in other.AsSpan().Split('|'))
+            {
+                if (one.AsSpan(left).SequenceEqual(other.AsSpan(right)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private (List<(Quantity, Quantity)> Same, List<(Quantity, Quantity)> Other) Figures()
     {
-        if (Later.Figures.Count == 0 || Earlier.Figures.Count == 0)
-        {
-            return (None, None);
-        }
-
-        var (same, apart) = (new List<(Quantity, Quantity)>(), new List<(Quantity, Quantity)>());
+        var (same, apart) = (None, None);
         foreach (var later in Later.Figures)
         {
-            var alike = Earlier.Figures.Where(earlier => earlier.Role == later.Role && SameUnit(earlier.Unit, later.Unit)).ToList();
-            if (alike.Find(earlier => later.Low <= earlier.High && earlier.Low <= later.High) is { } equal)
+            Quantity? equal = null, other = null;
+            foreach (var earlier in Earlier.Figures)
             {
-                same.Add((later, equal));
+                if (equal is null && earlier.Role == later.Role && SameUnit(earlier.Unit, later.Unit))
+                {
+                    equal = later.Low <= earlier.High && earlier.Low <= later.High ? earlier : null;
+                    other ??= earlier;
+                }
             }
-            else if (alike.Find(earlier => earlier.Role == later.Role && (earlier.Role != "amount" || Words >= 0.7)) is { } other)
+
+            if (equal is not null)
             {
-                apart.Add((later, other));
+                same = With(same, later, equal);
+            }
+            else if (other is not null && (later.Role != "amount" || Words >= 0.7))
+            {
+                apart = With(apart, later, other);
             }
         }
 
         return (same, apart);
+    }
+
+    private static List<(Quantity, Quantity)> With(List<(Quantity, Quantity)> pairs, Quantity later, Quantity earlier)
+    {
+        var longer = pairs.Count == 0 ? [] : pairs;
+        longer.Add((later, earlier));
+        return longer;
     }
 }

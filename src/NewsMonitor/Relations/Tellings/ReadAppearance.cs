@@ -1,0 +1,30 @@
+using NewsMonitor.Claims;
+
+namespace NewsMonitor.Relations.Tellings;
+
+/// <summary>An appearance made ready to be compared with many others; kept with the appearance.</summary>
+internal sealed class ReadAppearance(Appearance appearance)
+{
+    private Shingles? shingles;
+    private HashSet<string>? words;
+
+    /// <summary>Its telling, when it has one.</summary>
+    public ReadTelling? Telling { get; } = appearance.Telling is { } telling ? new ReadTelling(telling) : null;
+
+    /// <summary>The runs of words of its sentence.</summary>
+    public Shingles Shingles => shingles ??= new Shingles(appearance.Quote.Text);
+
+    /// <summary>The different content words of its frame.</summary>
+    public HashSet<string> Words => words ??= appearance.Frame.Words.ToHashSet(StringComparer.Ordinal);
+
+    public static ReadAppearance Of(Appearance appearance)
+    {
+        if (appearance.Kept.Of(appearance) is not ReadAppearance read)
+        {
+            read = new ReadAppearance(appearance);
+            appearance.Kept.Keep(appearance, read);
+        }
+
+        return read;
+    }
+}
