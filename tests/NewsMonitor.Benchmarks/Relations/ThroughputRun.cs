@@ -18,18 +18,17 @@ internal static class ThroughputRun
         var articles = Enumerable.Range(0, Before + Measured).Select(MadeArticles.At).ToList();
         var (extractor, judge, ledger) = (new ClaimExtractor(), new RelationJudge(), new MemoryLedger());
         var (reading, judging, claims, relations) = (TimeSpan.Zero, TimeSpan.Zero, 0, 0);
-        var (bytes, ofReading, used, paused) = (0L, 0L, TimeSpan.Zero, TimeSpan.Zero);
+        var (bytes, used, paused) = (0L, TimeSpan.Zero, TimeSpan.Zero);
         for (var i = 0; i < articles.Count; i++)
         {
             if (i == Before)
             {
                 (reading, judging, claims, relations) = (TimeSpan.Zero, TimeSpan.Zero, 0, 0);
-                (bytes, ofReading, used, paused) = (GC.GetAllocatedBytesForCurrentThread(), 0, Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
+                (bytes, used, paused) = (GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
             }
 
-            var (start, allocated) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
+            var start = Stopwatch.GetTimestamp();
             var appearances = extractor.Extract(articles[i]);
-            ofReading += GC.GetAllocatedBytesForCurrentThread() - allocated;
             reading += Stopwatch.GetElapsedTime(start);
             start = Stopwatch.GetTimestamp();
             var judgement = await judge.JudgeAsync(articles[i], appearances, ledger, CancellationToken.None);
@@ -48,7 +47,6 @@ internal static class ThroughputRun
         PrintEach(output, "judging an article, µs", judging.TotalMicroseconds);
         PrintEach(output, "of both, collecting garbage, µs", paused.TotalMicroseconds);
         PrintEach(output, "allocated an article, KiB", bytes / 1024.0);
-        PrintEach(output, "of that, in reading, KiB", ofReading / 1024.0);
         PrintEach(output, "appearances an article", claims);
         PrintEach(output, "relations an article", relations);
         Print(output, "claims in the ledger at the end", ledger.Claims, "0");

@@ -67,7 +67,7 @@ internal sealed class Gazetteer
     }
 
     /// <summary>The mentions of a sentence, in order, none inside another.</summary>
-    public List<Mention> Find(IReadOnlyList<Token> tokens)
+    public List<Mention> Find(List<Token> tokens)
     {
         var mentions = new List<Mention>();
         for (var i = 0; i < tokens.Count;)
@@ -104,13 +104,13 @@ internal sealed class Gazetteer
             stem++;
         }
 
-        return names.Find([token with { Norm = token.Norm[..stem] }], 0, out _) is { Kind: EntityKind.System } listed
+        return names.Find([token with { Word = Word.Of(token.Norm.AsSpan(0, stem)) }], 0, out _) is { Kind: EntityKind.System } listed
             ? listed
             : new Entity(token.Norm, EntityKind.System, "", token.Norm, "");
     }
 
     /// <summary>Names are written with a capital; class words and designators need none.</summary>
-    private static bool IsName(Entity entity, IReadOnlyList<Token> tokens, int at, int length)
+    private static bool IsName(Entity entity, List<Token> tokens, int at, int length)
     {
         var first = length > 1 && tokens[at].Is("the") ? tokens[at + 1] : tokens[at];
         return first.Is(TokenShape.Capital) || first.Norm.StartsWith("al-", StringComparison.Ordinal) || entity.Kind is EntityKind.ClassWord or EntityKind.NoName

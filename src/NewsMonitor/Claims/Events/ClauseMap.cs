@@ -10,7 +10,7 @@ internal sealed class ClauseMap
     private readonly int[] starts;
     private readonly int[] ends;
 
-    public ClauseMap(IReadOnlyList<Token> tokens)
+    public ClauseMap(List<Token> tokens)
     {
         starts = new int[tokens.Count];
         ends = new int[tokens.Count];
@@ -36,7 +36,7 @@ internal sealed class ClauseMap
 
     public bool Same(int one, int other) => starts[one] == starts[other];
 
-    private static bool Opens(IReadOnlyList<Token> tokens, int i)
+    private static bool Opens(List<Token> tokens, int i)
     {
         var norm = tokens[i].Norm;
         var afterComma = tokens[i - 1].Is(",");
@@ -59,7 +59,7 @@ internal sealed class ClauseMap
     }
 
     /// <summary>"Before the end of June", "until 2033": a date, not a clause.</summary>
-    private static bool NamesATime(IReadOnlyList<Token> tokens, int i)
+    private static bool NamesATime(List<Token> tokens, int i)
     {
         while (i < tokens.Count && tokens[i].Norm is "the" or "late" or "early" or "mid" or "at" or "least")
         {
@@ -70,7 +70,7 @@ internal sealed class ClauseMap
             || tokens[i].Is(TokenShape.Number) || Calendar.Month(tokens[i].Norm) is not null || Calendar.Day(tokens[i].Norm) is not null);
     }
 
-    private static bool Follows(IReadOnlyList<Token> tokens, int i, params ReadOnlySpan<string> words)
+    private static bool Follows(List<Token> tokens, int i, params ReadOnlySpan<string> words)
     {
         for (var k = 0; k < words.Length; k++)
         {

@@ -25,7 +25,7 @@ internal sealed class SentenceReading
     public SentenceReading(string text, Sentence sentence, Gazetteer gazetteer, FieldLexicon lexicon, DateOnly published)
     {
         this.text = text;
-        Sentence = sentence;
+        (Sentence, Tokens) = (sentence, sentence.Tokens);
         Lexicon = lexicon;
         Published = published;
         Mentions = gazetteer.Find(Tokens);
@@ -46,7 +46,7 @@ internal sealed class SentenceReading
 
     public DateOnly Published { get; }
 
-    public IReadOnlyList<Token> Tokens => Sentence.Tokens;
+    public List<Token> Tokens { get; }
 
     public IReadOnlyList<Mention> Mentions { get; }
 
@@ -91,8 +91,11 @@ internal sealed class SentenceReading
     public string Norm(int token) => token >= 0 && token < Tokens.Count ? Tokens[token].Norm : "";
 
     /// <summary>The norms of a run of words, apart by spaces; marks left out.</summary>
-    public string Norms(int first, int end) =>
-        string.Join(' ', Tokens.Skip(first).Take(end - first).Where(token => !token.Is(TokenShape.Punctuation)).Select(token => token.Norm));
+    public string Norms(int first, int end)
+    {
+        var words = Tokens.GetRange(first, Math.Max(0, Math.Min(end, Tokens.Count) - first)).FindAll(token => !token.Is(TokenShape.Punctuation));
+        return words.Count == 1 ? words[0].Norm : string.Join(' ', words.Select(token => token.Norm));
+    }
 
     /// <summary>A run of words as published, a closing genitive left out.</summary>
     public string Words(int first, int end)
@@ -128,7 +131,7 @@ internal sealed class SentenceReading
     }
 
     /// <summary>An aside opens with a comma and an article or a rank, and closes with the next comma.</summary>
-    private static bool[] FindAsides(IReadOnlyList<Token> tokens)
+    private static bool[] FindAsides(List<Token> tokens)
     {
         var found = new bool[tokens.Count];
         for (var i = 0; i + 1 < tokens.Count; i++)

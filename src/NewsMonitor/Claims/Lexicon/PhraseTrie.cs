@@ -6,7 +6,11 @@ namespace NewsMonitor.Claims.Lexicon;
 internal sealed class PhraseTrie<T>
     where T : class
 {
-    private readonly Dictionary<string, Node> roots = new(StringComparer.Ordinal);
+    /// <summary>Bits of the sieve: most words start no phrase, and fall through it at once.</summary>
+    private const int SieveBits = 1 << 15;
+
+    private readonly Node root = new();
+    private readonly ulong[] sieve = new ulong[SieveBits / 64];
 
     /// <summary>Adds a phrase. The first value given for a phrase stays unless <paramref name="merge"/> makes one of both.</summary>
     public void Add(string phrase, T value, Func<T, T, T>? merge = null)
@@ -17,45 +21,57 @@ internal sealed class PhraseTrie<T>
             throw new ArgumentException("A phrase has no words.", nameof(phrase));
         }
 
-        var level = roots;
-        Node? node = null;
+        sieve[Place(tokens[0].Word) >> 6] |= 1UL << (Place(tokens[0].Word) & 63);
+        var node = root;
         foreach (var token in tokens)
         {
-            if (!level.TryGetValue(token.Norm, out node))
-            {
-                node = new Node();
-                level.Add(token.Norm, node);
-            }
-
-            level = node.Next;
+            node = node.Add(token.Norm);
         }
 
-        node!.Value = node.Value is null || merge is null ? node.Value ?? value : merge(node.Value, value);
+        node.Value = node.Value is null || merge is null ? node.Value ?? value : merge(node.Value, value);
     }
 
     /// <summary>The longest phrase that starts at a token; its length in tokens comes back too, 0 when there is none.</summary>
-    public T? Find(IReadOnlyList<Token> tokens, int at, out int length)
+    public T? Find(List<Token> tokens, int at, out int length)
     {
         length = 0;
+        if (at >= tokens.Count || (sieve[Place(tokens[at].Word) >> 6] & (1UL << (Place(tokens[at].Word) & 63))) == 0)
+        {
+            return null;
+        }
+
         T? found = null;
-        var level = roots;
-        for (var i = at; i < tokens.Count && level.TryGetValue(tokens[i].Norm, out var node); i++)
+        var node = root;
+        for (var i = at; i < tokens.Count && node.Next is { } next && next.TryGetValue(tokens[i].Norm, out node); i++)
         {
             if (node.Value is not null)
             {
                 (found, length) = (node.Value, i - at + 1);
             }
-
-            level = node.Next;
         }
 
         return found;
     }
 
+    private static int Place(Word word) => (int)(word.Print & (SieveBits - 1));
+
     private sealed class Node
     {
-        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+        /// <summary>What longer phrases go on with; null when there are none.</summary>
+        public Dictionary<string, Node>? Next { get; private set; }
 
         public T? Value { get; set; }
+
+        public Node Add(string word)
+        {
+            Next ??= new Dictionary<string, Node>(StringComparer.Ordinal);
+            if (!Next.TryGetValue(word, out var node))
+            {
+                node = new Node();
+                Next.Add(word, node);
+            }
+
+            return node;
+        }
     }
 }

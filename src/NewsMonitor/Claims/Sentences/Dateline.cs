@@ -6,7 +6,7 @@ internal static class Dateline
     private const int LongestPrefix = 8;
 
     /// <summary>The tokens without a dateline at their start.</summary>
-    public static IReadOnlyList<Token> Strip(List<Token> tokens)
+    public static List<Token> Strip(List<Token> tokens)
     {
         for (var i = 1; i < tokens.Count - 3 && i <= LongestPrefix; i++)
         {

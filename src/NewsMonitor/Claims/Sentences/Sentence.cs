@@ -7,4 +7,4 @@ namespace NewsMonitor.Claims.Sentences;
 /// <param name="Start">First UTF-16 unit, leading blanks left out.</param>
 /// <param name="Length">UTF-16 units, trailing blanks left out.</param>
 /// <param name="Tokens">Its words and marks, dateline left out.</param>
-internal sealed record Sentence(ItemField Field, int Start, int Length, IReadOnlyList<Token> Tokens);
+internal sealed record Sentence(ItemField Field, int Start, int Length, List<Token> Tokens);

@@ -21,11 +21,11 @@ internal static class Tokenizer
             }
             else if (char.IsLetterOrDigit(c))
             {
-                at = Word(text, at, end, tokens);
+                at = AddWord(text, at, end, tokens);
             }
             else
             {
-                tokens.Add(new Token(at, 1, PlainMark(c), TokenShape.Punctuation));
+                tokens.Add(new Token(at, 1, Word.Of(PlainMark(c)), TokenShape.Punctuation));
                 at++;
             }
         }
@@ -33,7 +33,7 @@ internal static class Tokenizer
         return tokens;
     }
 
-    private static int Word(string text, int start, int end, List<Token> tokens)
+    private static int AddWord(string text, int start, int end, List<Token> tokens)
     {
         var at = start;
         var limit = Math.Min(end, start + LongestWord);
@@ -63,7 +63,7 @@ internal static class Tokenizer
         if (HyphenBetweenNames(text, start, body) is { } hyphen)
         {
             tokens.Add(Make(text, start, hyphen, hyphen - start, TokenShape.None));
-            tokens.Add(new Token(hyphen, 1, "-", TokenShape.Punctuation));
+            tokens.Add(new Token(hyphen, 1, Word.Of("-"), TokenShape.Punctuation));
             tokens.Add(Make(text, hyphen + 1, body, end - hyphen - 1, shape));
         }
         else if (CurrencyPrefix(text, start, body) is { } prefix)
@@ -117,32 +117,32 @@ internal static class Tokenizer
 
         shape |= hasLetter ? TokenShape.Word : TokenShape.Number;
         shape |= char.IsUpper(text[start]) ? TokenShape.Capital : TokenShape.None;
-        var norm = Fold(text.AsSpan(start, end - start));
+        Span<char> folded = stackalloc char[LongestWord];
+        var norm = Fold(text.AsSpan(start, end - start), folded);
         if (hasDigit && hasLetter && char.IsLetter(text[start]))
         {
-            return new Token(start, length, Designator(norm), shape | TokenShape.Designator);
+            return new Token(start, length, Word.Of(Designator(norm.ToString())), shape | TokenShape.Designator);
         }
 
-        if (norm.EndsWith("n't", StringComparison.Ordinal))
+        if (norm.EndsWith("n't"))
         {
-            return new Token(start, length, norm switch { "can't" => "can", "won't" => "will", _ => norm[..^3] }, shape | TokenShape.Negated);
+            return new Token(start, length, Word.Of(norm switch { "can't" => "can", "won't" => "will", _ => norm[..^3] }), shape | TokenShape.Negated);
         }
 
         // "US" and "UN" are states' names only in capitals; "us" and "un" are words.
         var plain = end - start == 2 ? text.AsSpan(start, 2) switch { "US" => "u.s.", "UN" => "u.n.", "UK" => "u.k.", "EU" => "e.u.", _ => norm } : norm;
-        return new Token(start, length, plain, shape);
+        return new Token(start, length, Word.Of(plain), shape);
     }
 
-    private static string Fold(ReadOnlySpan<char> word)
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> folded)
     {
-        Span<char> folded = stackalloc char[LongestWord];
-        var length = 0;
-        foreach (var c in word)
+        for (var i = 0; i < word.Length; i++)
         {
-            folded[length++] = IsApostrophe(c) ? '\'' : IsDash(c) ? '-' : char.ToLowerInvariant(c);
+            var c = word[i];
+            folded[i] = IsApostrophe(c) ? '\'' : IsDash(c) ? '-' : char.ToLowerInvariant(c);
         }
 
-        return folded[..length].ToString();
+        return folded[..word.Length];
     }
 
     /// <summary>One spelling for "S400", "S-400s", Cyrillic "С-400" and the like: letters, hyphen, the rest, no plural.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NewsMonitor.Claims.Events;
 using NewsMonitor.Claims.Lexicon;
 using NewsMonitor.Claims.Sentences;
@@ -9,11 +8,6 @@ namespace NewsMonitor.Claims.Tellings;
 /// <summary>The words that carry a sentence's subject, in their basic forms.</summary>
 internal static class ContentWords
 {
-    /// <summary>Basic forms that are kept at hand: more than the words of a year's news, and hostile text adds no more.</summary>
-    private const int MostLemmas = 50_000;
-
-    private static readonly ConcurrentDictionary<string, string> Lemmas = new(StringComparer.Ordinal);
-
     /// <summary>Words any report may use of anything.</summary>
     private static readonly HashSet<string> Pale = [.. (
         "say tell report news newspaper daily agency source official spokesman spokeswoman statement interview journalist reporter citing cite quote quoted according people person "
@@ -43,29 +37,15 @@ internal static class ContentWords
             return null;
         }
 
-        if (!token.Is(TokenShape.Word) || token.Norm.Length < 3 || StopWords.Contains(token.Norm))
-        {
-            return null;
-        }
-
-        var lemma = Lemma(token.Norm);
-        return Pale.Contains(lemma) || Pale.Contains(token.Norm) ? null : lemma;
+        return token.Is(TokenShape.Word) ? token.Word.Content : null;
     }
+
+    /// <summary>The basic form of a word, or null when it carries nothing in any sentence.</summary>
+    public static string? Read(Word word) =>
+        word.Text.Length < 3 || StopWords.Contains(word.Text) || Pale.Contains(word.Lemma) || Pale.Contains(word.Text) ? null : word.Lemma;
 
     /// <summary>The basic form of a word.</summary>
-    public static string Lemma(string norm)
-    {
-        if (!Lemmas.TryGetValue(norm, out var lemma))
-        {
-            lemma = WordLinks.Shipped.Lemma(norm);
-            if (Lemmas.Count < MostLemmas)
-            {
-                Lemmas[norm] = lemma;
-            }
-        }
-
-        return lemma;
-    }
+    public static string Lemma(string norm) => Word.Of(norm).Lemma;
 
     /// <summary>Whether a word is written with a capital only where a sentence begins.</summary>
     public static bool IsCommon(string norm) => StopWords.Contains(norm) || Pale.Contains(norm) || WordLinks.Shipped.Concepts(Lemma(norm)).Length > 0;

@@ -44,7 +44,18 @@ internal static class FigureReader
         return figures;
     }
 
-    private static bool IsTime(SentenceReading reading, int at) => reading.Times.Any(time => time.First <= at && at < time.End);
+    private static bool IsTime(SentenceReading reading, int at)
+    {
+        foreach (var time in reading.Times)
+        {
+            if (time.First <= at && at < time.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What a sum is: the word nearest to it that says so.</summary>
     private static string MoneyRole(SentenceReading reading, int first, int end)

@@ -105,7 +105,15 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
             return Scope.IsDenied(reading, hit.First) ? HappeningBasis.Said : HappeningBasis.Named;
         }
 
-        return Enumerable.Range(1, 3).Any(back => reading.Norm(hit.First - back) is "longer" && reading.Norm(hit.First - back - 1) is "no") ? HappeningBasis.Undone : HappeningBasis.Said;
+        for (var i = hit.First - 1; i >= hit.First - 3; i--)
+        {
+            if (reading.Norm(i) is "longer" && reading.Norm(i - 1) is "no")
+            {
+                return HappeningBasis.Undone;
+            }
+        }
+
+        return HappeningBasis.Said;
     }
 
     /// <summary>What a verb is done to: behind it up to a preposition, before it when passive; for a noun what follows "of".</summary>
@@ -123,12 +131,9 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
 
             if (inName[i])
             {
-                foreach (var place in places.Where(place => place.First <= i && i < place.End && place.Name.Kind != NameKind.Country))
-                {
-                    AddOnce(found, "@" + place.Name.Id);
-                }
+                AddNames(found, i);
             }
-            else if (hits.Find(other => other != hit && other.First <= i && i < other.End) is { } event_)
+            else if (EventAt(i) is { } event_ && event_ != hit)
             {
                 AddOnce(found, "#" + event_.Trigger.Step);
             }
@@ -139,6 +144,31 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
         }
 
         return found;
+    }
+
+    private void AddNames(List<string> found, int token)
+    {
+        foreach (var place in places)
+        {
+            if (place.First <= token && token < place.End && place.Name.Kind != NameKind.Country)
+            {
+                AddOnce(found, "@" + place.Name.Id);
+            }
+        }
+    }
+
+    /// <summary>The word of event that a token belongs to, or null.</summary>
+    private TriggerHit? EventAt(int token)
+    {
+        foreach (var hit in hits)
+        {
+            if (hit.First <= token && token < hit.End)
+            {
+                return hit;
+            }
+        }
+
+        return null;
     }
 
     private static void AddOnce(List<string> words, string word)
@@ -221,7 +251,7 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
                 continue;
             }
 
-            var word = hits.Find(other => other.First <= i && i < other.End) is { } event_ ? "#" + event_.Trigger.Step : inName[i] ? null : ContentWords.Of(reading, i);
+            var word = EventAt(i) is { } event_ ? "#" + event_.Trigger.Step : inName[i] ? null : ContentWords.Of(reading, i);
             if (word is not null && !words.Contains(word))
             {
                 words.Add(word);

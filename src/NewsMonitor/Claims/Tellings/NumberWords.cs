@@ -6,18 +6,11 @@ namespace NewsMonitor.Claims.Tellings;
 /// <summary>Reads numbers written in figures or words.</summary>
 internal static class NumberWords
 {
-    private static readonly string[] Small =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-        "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    ];
-
     /// <summary>The number that starts at a token and the token after it; "one" alone is no number but an article.</summary>
     public static (decimal Value, int End)? Read(SentenceReading reading, int at)
     {
         var norm = reading.Norm(at);
-        decimal? value = Small.AsSpan().IndexOf(norm) is > 1 and var small ? small
-            : norm switch { "thirty" => 30, "forty" => 40, "fifty" => 50, "sixty" => 60, "seventy" => 70, "eighty" => 80, "ninety" => 90, "dozen" => 12, _ => Digits(norm) };
+        var value = Named(norm) ?? Digits(norm);
         if (value is not { } number)
         {
             return null;
@@ -32,6 +25,38 @@ internal static class NumberWords
 
         return (number, end);
     }
+
+    private static decimal? Named(string norm) => norm switch
+    {
+        "two" => 2,
+        "three" => 3,
+        "four" => 4,
+        "five" => 5,
+        "six" => 6,
+        "seven" => 7,
+        "eight" => 8,
+        "nine" => 9,
+        "ten" => 10,
+        "eleven" => 11,
+        "twelve" => 12,
+        "thirteen" => 13,
+        "fourteen" => 14,
+        "fifteen" => 15,
+        "sixteen" => 16,
+        "seventeen" => 17,
+        "eighteen" => 18,
+        "nineteen" => 19,
+        "twenty" => 20,
+        "thirty" => 30,
+        "forty" => 40,
+        "fifty" => 50,
+        "sixty" => 60,
+        "seventy" => 70,
+        "eighty" => 80,
+        "ninety" => 90,
+        "dozen" => 12,
+        _ => null,
+    };
 
     private static decimal? Digits(string norm) =>
         norm is [(>= '0' and <= '9') or '.', ..]

@@ -10,7 +10,7 @@ internal static class TimeOf
 
     public static EventTime Event(SentenceReading reading, int first, int end, Modality modality)
     {
-        var inClause = reading.Times
+        var inClause = reading.Times.Count == 0 ? null : reading.Times
             .Where(t => !IsOfSpeech(reading, t) && (reading.Clauses.Same(t.First, first) || (t.First >= first && t.First < end + 1) || IsTail(reading, t, end)))
             .OrderBy(t => Distance(t, first, end))
             .FirstOrDefault();

@@ -5,11 +5,17 @@ namespace NewsMonitor.Claims.Times;
 /// <summary>Finds the times a sentence names and resolves them against the day of publication.</summary>
 internal static class TimeReader
 {
-    public static List<TimeExpression> Find(IReadOnlyList<Token> tokens, DateOnly published)
+    public static List<TimeExpression> Find(List<Token> tokens, DateOnly published)
     {
         var found = new List<TimeExpression>();
         for (var i = 0; i < tokens.Count;)
         {
+            if (!tokens[i].Word.MayStartTime)
+            {
+                i++;
+                continue;
+            }
+
             var time = MonthFirst(tokens, i, published) ?? DayFirst(tokens, i, published) ?? Relative(tokens, i, published)
                 ?? Ago(tokens, i, published) ?? PartOfYear(tokens, i, published) ?? Weekday(tokens, i, published) ?? SeasonOrYear(tokens, i);
             if (time is null)
@@ -25,8 +31,14 @@ internal static class TimeReader
         return found;
     }
 
+    /// <summary>Whether one of the readings below can begin with a word; few can.</summary>
+    public static bool MayStart(string norm) =>
+        Calendar.Month(norm) is not null || Calendar.Day(norm) is not null || Calendar.Season(norm) is not null || Calendar.Year(norm) is not null
+        || DayNumber(norm) is not null || NumberWord(norm) is not null
+        || norm is "yesterday" or "today" or "tonight" or "tomorrow" or "last" or "previous" or "past" or "this" or "next" or "coming" or "first" or "second" or "third" or "fourth" or "final";
+
     /// <summary>"May 7", "May 7, 2018", "July 2016", "May".</summary>
-    private static TimeExpression? MonthFirst(IReadOnlyList<Token> tokens, int i, DateOnly published)
+    private static TimeExpression? MonthFirst(List<Token> tokens, int i, DateOnly published)
     {
         if (Calendar.Month(Norm(tokens, i)) is not { } month || !tokens[i].Is(TokenShape.Capital))
         {
@@ -57,7 +69,7 @@ internal static class TimeReader
         or "before" or "through" or "to" or "for" or "till" or "mid-" or "-";
 
     /// <summary>"7 May", "1 June, 2019".</summary>
-    private static TimeExpression? DayFirst(IReadOnlyList<Token> tokens, int i, DateOnly published)
+    private static TimeExpression? DayFirst(List<Token> tokens, int i, DateOnly published)
     {
         if (DayNumber(Norm(tokens, i)) is not { } day || Calendar.Month(Norm(tokens, i + 1)) is not { } month || !tokens[i + 1].Is(TokenShape.Capital))
         {
@@ -71,7 +83,7 @@ internal static class TimeReader
     }
 
     /// <summary>"last year", "this month", "next week", "yesterday".</summary>
-    private static TimeExpression? Relative(IReadOnlyList<Token> tokens, int i, DateOnly published)
+    private static TimeExpression? Relative(List<Token> tokens, int i, DateOnly published)
     {
         switch (Norm(tokens, i))
         {
@@ -100,7 +112,7 @@ internal static class TimeReader
     }
 
     /// <summary>"the second half of 2021", "the first quarter".</summary>
-    private static TimeExpression? PartOfYear(IReadOnlyList<Token> tokens, int i, DateOnly published)
+    private static TimeExpression? PartOfYear(List<Token> tokens, int i, DateOnly published)
     {
         int? number = Norm(tokens, i) switch { "first" => 1, "second" => 2, "third" => 3, "fourth" or "final" or "last" => 4, _ => null };
         if (number is not { } part || Norm(tokens, i + 1) is not ("half" or "quarter"))
@@ -125,7 +137,7 @@ internal static class TimeReader
     private static int LastOf(int month, DateOnly published) => month < published.Month ? published.Year : published.Year - 1;
 
     /// <summary>"two years ago", "a week ago".</summary>
-    private static TimeExpression? Ago(IReadOnlyList<Token> tokens, int i, DateOnly published)
+    private static TimeExpression? Ago(List<Token> tokens, int i, DateOnly published)
     {
         if (Norm(tokens, i + 2) is not ("ago" or "earlier" or "before") || NumberWord(Norm(tokens, i)) is not { } count)
         {
@@ -143,7 +155,7 @@ internal static class TimeReader
     }
 
     /// <summary>"on Tuesday": the latest one not after the day of publication.</summary>
-    private static TimeExpression? Weekday(IReadOnlyList<Token> tokens, int i, DateOnly published)
+    private static TimeExpression? Weekday(List<Token> tokens, int i, DateOnly published)
     {
         if (Calendar.Day(Norm(tokens, i)) is not { } day || !tokens[i].Is(TokenShape.Capital))
         {
@@ -154,7 +166,7 @@ internal static class TimeReader
         return Make(i, i + 1, (published.AddDays(-back), published.AddDays(-back)));
     }
 
-    private static TimeExpression? SeasonOrYear(IReadOnlyList<Token> tokens, int i)
+    private static TimeExpression? SeasonOrYear(List<Token> tokens, int i)
     {
         if (Calendar.Season(Norm(tokens, i)) is { } month)
         {
@@ -171,7 +183,7 @@ internal static class TimeReader
     }
 
     /// <summary>"early", "mid" and "late" before a month or year narrow it.</summary>
-    private static TimeExpression Part(IReadOnlyList<Token> tokens, TimeExpression time)
+    private static TimeExpression Part(List<Token> tokens, TimeExpression time)
     {
         if (time.First == 0 || time.From == time.To)
         {
@@ -219,7 +231,7 @@ internal static class TimeReader
 
     private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
-    private static string Norm(IReadOnlyList<Token> tokens, int i) => i < tokens.Count ? tokens[i].Norm : "";
+    private static string Norm(List<Token> tokens, int i) => i < tokens.Count ? tokens[i].Norm : "";
 
     private static TimeExpression Make(int first, int end, (DateOnly From, DateOnly To) span) => new(first, end, span.From, span.To);
 }

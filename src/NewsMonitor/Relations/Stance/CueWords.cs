@@ -31,7 +31,7 @@ internal sealed class CueWords
     /// <param name="tokens">The sentence.</param>
     /// <param name="offset">The place of its first token in the text.</param>
     /// <param name="cues">Where they are added.</param>
-    public void Find(IReadOnlyList<Token> tokens, int offset, List<Cue> cues)
+    public void Find(List<Token> tokens, int offset, List<Cue> cues)
     {
         var negatedAt = -NegationReach - 1;
         for (var i = 0; i < tokens.Count;)

@@ -15,7 +15,7 @@ internal sealed class StepRelations
     private readonly StepRelation[] between;
 
     /// <summary>Whether every step that a relation or a field speaks of is numbered.</summary>
-    private readonly bool isWhole = true;
+    private readonly bool isWhole;
 
     private readonly Dictionary<string, Dictionary<string, bool>> fields = new(StringComparer.Ordinal);
 
@@ -48,17 +48,7 @@ internal sealed class StepRelations
             }
         }
 
-        foreach (var step in known.Keys.Select(pair => pair.Item1).Concat(fields.Keys).Distinct())
-        {
-            isWhole = numbers.Count < MostNumbered;
-            if (!isWhole)
-            {
-                break;
-            }
-
-            numbers.Add(step, numbers.Count);
-        }
-
+        isWhole = NumberSteps();
         between = [.. numbers.Keys.SelectMany(_ => numbers.Keys, Between)];
     }
 
@@ -104,6 +94,22 @@ internal sealed class StepRelations
         }
 
         return false;
+    }
+
+    /// <summary>Numbers the steps; whether all of them.</summary>
+    private bool NumberSteps()
+    {
+        foreach (var step in known.Keys.Select(pair => pair.Item1).Concat(fields.Keys).Distinct())
+        {
+            if (numbers.Count == MostNumbered)
+            {
+                return false;
+            }
+
+            numbers.Add(step, numbers.Count);
+        }
+
+        return true;
     }
 
     private StepRelation ByField(string first, string second)
