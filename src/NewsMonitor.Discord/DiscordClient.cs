@@ -1,4 +1,6 @@
 using NewsMonitor.Alerts.Posting;
+using NewsMonitor.Discord.Registration;
+using NewsMonitor.Discord.Signatures;
 
 namespace NewsMonitor.Discord;
 
@@ -16,6 +18,14 @@ public sealed class DiscordClient : IDisposable
     }
 
     internal DiscordOptions Options { get; }
+
+    /// <summary>Tries token and application, and whether signatures can be checked on this machine.</summary>
+    /// <returns>What a person has to mend, in a sentence; null when all is well.</returns>
+    public async Task<string?> FaultAsync(CancellationToken cancellation)
+    {
+        var answer = await CommandsAsync(cancellation);
+        return answer.IsSuccess ? Ed25519Key.Absence : CommandRegistration.FaultOf(answer);
+    }
 
     public void Dispose() => connection.Dispose();
 

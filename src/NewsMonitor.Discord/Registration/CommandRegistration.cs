@@ -49,7 +49,7 @@ public sealed partial class CommandRegistration(
     {
         // Listed commands are of no use while their signatures cannot be checked.
         var fault = Ed25519Key.Absence ?? (answer.IsSuccess ? null : FaultOf(answer));
-        var changed = states.Set(new PlatformState(Platform, fault is null, fault ?? "are registered"));
+        var changed = states.Set(new PlatformState(Platform, fault is null, fault ?? "registered"));
         if (fault is not null && changed)
         {
             Log.Failed(logger, fault);
@@ -60,7 +60,8 @@ public sealed partial class CommandRegistration(
         }
     }
 
-    private static string FaultOf(ApiAnswer answer) => answer.Status switch
+    /// <summary>What a person has to mend, or what is waited for.</summary>
+    internal static string FaultOf(ApiAnswer answer) => answer.Status switch
     {
         null => $"Discord {answer.Fault}; the commands are registered once it answers.",
         HttpStatusCode.Unauthorized => DiscordOutcomes.WrongToken,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsMonitor.Claims;
+using NewsMonitor.Discord;
 using NewsMonitor.Feeds;
 using NewsMonitor.Host.Adjudication;
 using NewsMonitor.Host.Configuration;
@@ -30,6 +31,7 @@ internal static class DoctorCommand
         if (reading.Settings is { } settings)
         {
             findings.Add(Words(settings.Lists));
+            findings.Add(await DiscordAsync(settings.Chat.Discord, cancellation));
             findings.AddRange(Tokens(settings));
             findings.Add(await AdjudicatorAsync(settings.Adjudicator, cancellation));
             findings.AddRange(await StoreAsync(settings, cancellation));
@@ -50,11 +52,23 @@ internal static class DoctorCommand
 
     private static IEnumerable<Finding> Tokens(MonitorSettings settings)
     {
-        yield return Token("Discord", settings.Chat.Discord?.Posting.Token);
         yield return Token("Slack", settings.Chat.SlackToken);
         yield return new Finding("tokens", Well: true, settings.Web.AdminToken is null
             ? "web: no admin token, so the page is bound to this machine alone and whoever is on it may change things."
             : "web: changes on the page ask for the admin token.");
+    }
+
+    private static async Task<Finding> DiscordAsync(DiscordOptions? options, CancellationToken cancellation)
+    {
+        if (options is null)
+        {
+            return Token("Discord", token: null);
+        }
+
+        using var client = new DiscordClient(options, TimeProvider.System);
+        return await client.FaultAsync(cancellation) is { } fault
+            ? new Finding("tokens", Well: false, $"Discord: {fault}")
+            : new Finding("tokens", Well: true, "Discord: the token is accepted, and commands can be registered.");
     }
 
     private static Finding Token(string platform, string? token) => new("tokens", Well: true, token is null

@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Claims;
 using NewsMonitor.Feeds;
 using NewsMonitor.Items;
@@ -26,4 +27,5 @@ public sealed record ChatParts(
     IAuditLog Audit,
     SecondOpinions Opinions,
     ICorrections Corrections,
-    ClaimGrader Grader);
+    ClaimGrader Grader,
+    PlatformStates Platforms);

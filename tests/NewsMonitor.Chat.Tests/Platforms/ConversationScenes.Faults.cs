@@ -31,6 +31,8 @@ public abstract partial class ConversationScenes
         chat.GiveTokenBack();
         clock.Pass(OutboxTime);
         await SeenAsync("S-400 kept");
+        await QuietAsync();
+        AssertSays(await chat.AskAsync(Person.Reader, "status"), "All is well", "alerts are taken");
     }
 
     [Fact]

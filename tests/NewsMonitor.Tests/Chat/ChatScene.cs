@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Chat;
 using NewsMonitor.Claims;
 using NewsMonitor.Feeds;
@@ -38,7 +39,8 @@ internal sealed class ChatScene : IAsyncDisposable
             store.Audit,
             new SecondOpinions(new AdjudicatorOptions(), store.Opinions, news.Clock, NullLogger<SecondOpinions>.Instance),
             store.Corrections,
-            new ClaimGrader(ratings ?? [], store.OutletRecords));
+            new ClaimGrader(ratings ?? [], store.OutletRecords),
+            new PlatformStates());
         Handler = new CommandHandler(parts, options, news.Clock, NullLogger<CommandHandler>.Instance);
     }
 

@@ -23,12 +23,13 @@ internal sealed class StatusCommand(ChatParts parts, TimeProvider clock) : IComm
         var failing = feeds.Where(FeedHealth.IsFailing).ToList();
         return new CommandAnswer(new Reply
         {
-            Title = failing.Count == 0 && outbox.LastFailure is null ? "All is well." : "Something needs a look.",
+            Title = failing.Count == 0 && outbox.LastFailure is null && parts.Platforms.All.All(state => state.IsWell) ? "All is well." : "Something needs a look.",
             Lines =
             [
                 FeedLine(feeds, failing.Count),
                 PollLine(feeds),
                 OutboxLine(outbox),
+                .. parts.Platforms.All.Select(state => $"{state.Platform}: {SafeText.Line(state.Sentence, ReasonLength)}"),
                 newest is [var item]
                     ? $"Newest item: {SafeText.Line(item.Title, 120)} ({SafeText.Line(item.Outlet, 80)}), seen {Elapsed.Ago(item.SeenAt, clock.GetUtcNow())}"
                     : "Items: none yet",
