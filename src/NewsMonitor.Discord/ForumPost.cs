@@ -8,4 +8,7 @@ internal sealed record ForumPost(string Name, DiscordMessage Message)
 {
     /// <summary>The longest name.</summary>
     public const int LongestName = 100;
+
+    /// <summary>The tags' ids; null for none.</summary>
+    public IReadOnlyList<string>? AppliedTags { get; init; }
 }

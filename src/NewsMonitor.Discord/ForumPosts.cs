@@ -11,11 +11,13 @@ internal sealed class ForumPosts(DiscordClient client)
     private const int Forum = 15;
     private const int Media = 16;
 
-    /// <summary>The forums met so far, and the server each is in.</summary>
-    private readonly ConcurrentDictionary<string, string> servers = new(StringComparer.Ordinal);
+    /// <summary>The flag of a forum whose posts need a tag: https://discord.com/developers/docs/resources/channel#channel-object-channel-flags.</summary>
+    private const int RequireTag = 1 << 4;
+
+    private readonly ConcurrentDictionary<string, Place> forums = new(StringComparer.Ordinal);
 
     /// <summary>Whether a channel is known to be a forum.</summary>
-    public bool Knows(string channel) => servers.ContainsKey(channel);
+    public bool Knows(string channel) => forums.ContainsKey(channel);
 
     /// <summary>Asks what a channel is that takes no messages.</summary>
     /// <returns>Whether it is a forum.</returns>
@@ -25,7 +27,7 @@ internal sealed class ForumPosts(DiscordClient client)
         var isForum = answer.Number("type") is Forum or Media && answer.Text("guild_id") is not null;
         if (isForum)
         {
-            servers[channel] = answer.Text("guild_id")!;
+            forums[channel] = new Place(answer.Text("guild_id")!, TagOf(answer));
         }
 
         return isForum;
@@ -41,12 +43,12 @@ internal sealed class ForumPosts(DiscordClient client)
     {
         var name = SafeText.Line(title, ForumPost.LongestName) is { Length: > 0 } shown ? shown : "(no title)";
         var there = isFirst ? null : await FindAsync(forum, name, cancellation);
-        return there ?? await client.StartPostAsync(forum, new ForumPost(name, message), cancellation);
+        return there ?? await client.StartPostAsync(forum, new ForumPost(name, message) { AppliedTags = forums[forum].Tag is { } tag ? [tag] : null }, cancellation);
     }
 
     private async Task<ApiAnswer?> FindAsync(string forum, string name, CancellationToken cancellation)
     {
-        var answer = await client.ActiveThreadsAsync(servers[forum], cancellation);
+        var answer = await client.ActiveThreadsAsync(forums[forum].Server, cancellation);
         if (!answer.HasBody || !answer.Body.TryGetProperty("threads", out var threads) || threads.ValueKind != JsonValueKind.Array)
         {
             return null;
@@ -56,6 +58,19 @@ internal sealed class ForumPosts(DiscordClient client)
         return found.ValueKind == JsonValueKind.Object ? answer with { Body = found } : null;
     }
 
+    /// <summary>The first tag that anybody may use, where a post needs one.</summary>
+    private static string? TagOf(ApiAnswer answer)
+    {
+        var needsTag = ((int)(answer.Number("flags") ?? 0) & RequireTag) != 0;
+        return needsTag && answer.Body.TryGetProperty("available_tags", out var tags) && tags.ValueKind == JsonValueKind.Array
+            ? tags.EnumerateArray().Where(tag => !tag.TryGetProperty("moderated", out var moderated) || moderated.ValueKind != JsonValueKind.True).Select(tag => tag.GetProperty("id").GetString()).FirstOrDefault()
+            : null;
+    }
+
     private static bool Is(JsonElement thread, string name, string value) =>
         thread.TryGetProperty(name, out var found) && found.ValueKind == JsonValueKind.String && found.GetString() == value;
+
+    /// <param name="Server">The server the forum is in.</param>
+    /// <param name="Tag">The tag that its posts get; null when they need none.</param>
+    private sealed record Place(string Server, string? Tag);
 }

@@ -86,7 +86,7 @@ internal sealed class RateLimits(TimeProvider clock)
         var now = clock.GetUtcNow();
         if (isGlobal)
         {
-            pausedUntil = now + wait;
+            pausedUntil = now + wait > pausedUntil ? now + wait : pausedUntil;
             return;
         }
 

@@ -89,7 +89,13 @@ public sealed partial class DiscordInteractions : IAsyncDisposable
         if (interaction.Kind == InteractionKind.Autocomplete)
         {
             var looked = late.Start(token => SuggestAsync(interaction, token));
-            return InteractionAnswer.Suggesting(await InTimeAsync(looked, cancellation) ? await looked : []);
+            var isThere = await InTimeAsync(looked, cancellation);
+            if (looked.Exception is { } fault)
+            {
+                Log.Failed(logger, fault);
+            }
+
+            return InteractionAnswer.Suggesting(isThere ? await looked : []);
         }
 
         var work = late.Start(token => ReplyAsync(interaction, token));
@@ -153,5 +159,8 @@ public sealed partial class DiscordInteractions : IAsyncDisposable
     {
         [LoggerMessage(8001, LogLevel.Warning, "A request to /discord/interactions was refused with {Status}: {Reason}")]
         public static partial void Refused(ILogger logger, int status, string reason);
+
+        [LoggerMessage(8006, LogLevel.Error, "Looking for suggestions met a fault in the program")]
+        public static partial void Failed(ILogger logger, Exception fault);
     }
 }

@@ -21,7 +21,7 @@ internal static class AlertEmbed
 
     public static Embed Of(AlertCard card) => new()
     {
-        Title = DiscordText.Escaped(card.Title, Embed.LongestTitle) is { Length: > 0 } title ? title : "(no title)",
+        Title = DiscordText.Escaped(card.Title, Embed.LongestTitle, "(no title)"),
         Url = LinkOf(card.Link),
         Color = ColourOf(card.Level),
         Author = new EmbedAuthor(DiscordText.Plain($"{AlertLevels.NameOf(card.Level).ToUpperInvariant()} · {card.Outlet}", AuthorLength)),

@@ -17,7 +17,7 @@ internal static class DigestEmbed
 
     public static Embed Of(DigestCard digest)
     {
-        var title = DiscordText.Escaped(digest.Title, Embed.LongestTitle) is { Length: > 0 } some ? some : "Alerts that were held";
+        var title = DiscordText.Escaped(digest.Title, Embed.LongestTitle, "Alerts that were held");
         var room = Embed.MostText - Reserve - title.Length;
         var fields = new List<EmbedField>();
         var more = digest.More;
@@ -48,7 +48,7 @@ internal static class DigestEmbed
 
     private static (EmbedField Field, int Shown) FieldOf(DigestGroup group)
     {
-        var heading = DiscordText.Escaped(group.Claim is { } claim ? $"#{claim} · {group.Heading}" : group.Heading, HeadingLength);
+        var heading = DiscordText.Escaped(group.Claim is { } claim ? $"#{claim} · {group.Heading}" : group.Heading, HeadingLength, "Other alerts");
         var lines = new StringBuilder();
         var shown = 0;
         foreach (var line in group.Entries.Select(Line).TakeWhile(line => lines.Length + line.Length < Embed.LongestValue))
@@ -57,12 +57,12 @@ internal static class DigestEmbed
             shown++;
         }
 
-        return (new EmbedField(heading.Length == 0 ? "Other alerts" : heading, lines.Length == 0 ? "…" : lines.ToString().TrimEnd()), shown);
+        return (new EmbedField(heading, lines.Length == 0 ? "…" : lines.ToString().TrimEnd()), shown);
     }
 
     private static string Line(DigestEntry entry)
     {
-        var title = DiscordText.Escaped(entry.Title, TitleLength) is { Length: > 0 } some ? some : "(no title)";
+        var title = DiscordText.Escaped(entry.Title, TitleLength, "(no title)");
         var linked = DiscordText.Link(entry.Link, LinkLength) is { } address ? $"[{title}]({address})" : title;
         var echoes = entry.Echoes is { } sentence ? $" {DiscordText.Escaped(sentence, EchoesLength)}" : "";
         return $"**{AlertLevels.NameOf(entry.Level)}** {linked} · {DiscordText.Escaped(entry.Outlet, NameLength)}, {AlertText.Day(entry.PublishedAt)}.{echoes}";

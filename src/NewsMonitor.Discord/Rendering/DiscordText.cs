@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NewsMonitor.Alerts;
 
@@ -13,6 +14,10 @@ internal static class DiscordText
     /// <summary>For where markdown is read.</summary>
     public static string Escaped(string text, int limit) => SafeText.Line(text, limit, Escape);
 
+    /// <summary>For where markdown is read and something must stand, which Discord wants to be more than invisible characters.</summary>
+    public static string Escaped(string text, int limit, string instead) =>
+        Escaped(text, limit) is var escaped && escaped.EnumerateRunes().Any(IsSeen) ? escaped : instead;
+
     /// <summary>For where it is not: an embed's author and footer.</summary>
     public static string Plain(string text, int limit) => SafeText.Line(text, limit, BreakMentions);
 
@@ -21,6 +26,9 @@ internal static class DiscordText
         link is { IsAbsoluteUri: true, Scheme: "http" or "https" } && link.AbsoluteUri.Replace("(", "%28").Replace(")", "%29") is { } address && address.Length <= limit
             ? address
             : null;
+
+    private static bool IsSeen(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpaceSeparator);
 
     private static string Escape(string line)
     {

@@ -14,7 +14,7 @@ internal static class ReplyEmbed
 
     public static Embed Of(Reply reply)
     {
-        var title = DiscordText.Escaped(reply.Title, Embed.LongestTitle) is { Length: > 0 } some ? some : "…";
+        var title = DiscordText.Escaped(reply.Title, Embed.LongestTitle, "…");
         var description = Joined(reply.Lines, Embed.LongestDescription);
         var room = Embed.MostText - Reserve - title.Length - description.Length;
         var fields = new List<EmbedField>();
@@ -41,10 +41,10 @@ internal static class ReplyEmbed
 
     private static EmbedField FieldOf(ReplyField field)
     {
-        var name = DiscordText.Escaped(field.Heading, Embed.LongestTitle);
+        var name = DiscordText.Escaped(field.Heading, Embed.LongestTitle, "…");
         var link = DiscordText.Link(field.Link, LinkLength) is { } address ? $"[the report]({address})" : "";
         var value = Joined(field.Lines, Embed.LongestValue - link.Length - 1);
-        return new EmbedField(name.Length == 0 ? "…" : name, $"{value}{(value.Length > 0 && link.Length > 0 ? "\n" : "")}{link}" is { Length: > 0 } text ? text : "…");
+        return new EmbedField(name, $"{value}{(value.Length > 0 && link.Length > 0 ? "\n" : "")}{link}" is { Length: > 0 } text ? text : "…");
     }
 
     private static string Joined(IReadOnlyList<string> lines, int limit)
@@ -52,7 +52,7 @@ internal static class ReplyEmbed
         var text = new StringBuilder();
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = DiscordText.Escaped(lines[i], LineLength);
+            var line = DiscordText.Escaped(lines[i], LineLength, "…");
             var left = $"… and {lines.Count - i} more lines";
             if (text.Length + line.Length + 1 + left.Length + 1 > limit)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using NewsMonitor.Chat.Tests.Platforms;
@@ -35,7 +36,8 @@ internal sealed partial class DiscordChecks(Action<bool, string> require, Action
 
     public void Thread(JsonElement body)
     {
-        onlyFields(body, "the thread", ["name", "message"]);
+        onlyFields(body, "the thread", ["name", "message", "applied_tags"]);
+        require(body.TryGetProperty("applied_tags", out var tags) && tags.GetRawText() == """["5"]""", "the post has no tag, or one it may not have");
         Conform(body, "CreateForumThreadRequest");
         onlyFields(body.GetProperty("message"), "the first message", ["content", "embeds", "components", "allowed_mentions"]);
         Message(body.GetProperty("message"), "BaseCreateMessageCreateRequest");
@@ -134,10 +136,13 @@ internal sealed partial class DiscordChecks(Action<bool, string> require, Action
             {
                 var length = value.GetString()!.Length;
                 total += length;
-                require(value.GetString()!.Trim().Length > 0 && length <= limit, $"{name} has {length} of {limit} units");
+                require(value.GetString()!.Any(IsSeen) && length <= limit, $"{name} has {length} of {limit} units");
             }
         }
     }
+
+    private static bool IsSeen(char character) => char.GetUnicodeCategory(character)
+        is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpaceSeparator or UnicodeCategory.Control);
 
     private void Buttons(JsonElement rows)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NewsMonitor.Chat.Tests.Platforms;
+using NewsMonitor.Tests.Feeds.Fetching;
 
 namespace NewsMonitor.Chat.Tests.Discord;
 
@@ -105,6 +106,18 @@ public sealed class DiscordInteractionTests : IAsyncLifetime
 
         Assert.Equal(InteractionAnswered.Pong, (await chat.Delivery.DeliverAsync(ping)).Answer.GetProperty("type").GetInt32());
         Assert.Equal(InteractionAnswered.Pong, (await chat.Delivery.DeliverAsync(ping)).Answer.GetProperty("type").GetInt32());
+    }
+
+    [Fact]
+    public async Task Who_waits_for_an_answer_while_the_program_stops_is_told_so()
+    {
+        await using var site = new LoopbackServer().On("/feed", (_, _, cancellation) => Task.Delay(Timeout.Infinite, cancellation));
+        var other = await TalkingHost.StartAsync(chat, clock);
+        var asked = chat.AskAsync(Person.Editor, "feed add", ("url", site["/feed"].AbsoluteUri));
+        await TalkingHost.EventuallyAsync(() => Task.FromResult(chat.Discord.Answers.Values.FirstOrDefault(answer => answer.Type == InteractionAnswered.Deferred)));
+        await other.DisposeAsync();
+
+        Assert.Contains("being stopped", (await asked).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -125,6 +125,27 @@ public sealed class DiscordLimitTests : IAsyncLifetime
         Assert.Equal(12, discord.Requests.Count);
     }
 
+    [Fact]
+    public async Task Two_hundred_alerts_to_ten_channels_go_out_as_fast_as_the_limits_allow()
+    {
+        await using var owed = await OwedAlerts.OpenAsync(clock, bot.Channel);
+        for (var i = 0; i < 200; i++)
+        {
+            await owed.OweAsync(Cards.Plain($"Alert {i}"), ChannelAddress.TryParse($"discord:{DiscordServer.More}{i % 10}")!);
+        }
+
+        var took = await owed.SendAllAsync();
+
+        // Twenty a channel, five in each four seconds: the last go out as the fourth window opens.
+        Assert.InRange(took.TotalSeconds, 12, 13);
+        Assert.Equal(200, discord.Requests.Count);
+        Assert.All(
+            discord.Messages.GroupBy(message => message.Channel),
+            channel => Assert.Equal(
+                Enumerable.Range(0, 20).Select(i => $"Alert {(i * 10) + (channel.Key[1] - '0')}"),
+                channel.Select(message => message.Embed.GetProperty("title").GetString())));
+    }
+
     private Bot Connect() => new(discord.Address, clock);
 
     private Task<SendOutcome> SendAsync(AlertCard card, string? edits = null, string room = "42") =>

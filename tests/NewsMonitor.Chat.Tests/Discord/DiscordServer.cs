@@ -20,7 +20,15 @@ internal sealed partial class DiscordServer : LoopbackPlatform
 
     public const string Server = "900";
 
+    /// <summary>The first digit of as many more text channels as are wanted.</summary>
+    public const char More = '6';
+
     private const int BucketSize = 5;
+
+    /// <summary>Its posts need a tag, the first of which is for moderators.</summary>
+    private const string ForumJson = """
+        {"id":"44","type":15,"guild_id":"900","flags":16,"available_tags":[{"id":"4","name":"Official","moderated":true},{"id":"5","name":"News","moderated":false}]}
+        """;
 
     private static readonly TimeSpan BucketTime = TimeSpan.FromSeconds(4);
 
@@ -165,7 +173,7 @@ internal sealed partial class DiscordServer : LoopbackPlatform
         new() { ["id"] = id, ["type"] = 11, ["name"] = name, ["parent_id"] = Forum, ["owner_id"] = Bot.ApplicationId, ["guild_id"] = Server };
 
     private PlatformAnswer Describe(string channel) => Refusal(channel) ?? new PlatformAnswer(
-        200, new JsonObject { ["id"] = channel, ["type"] = channel == Forum ? 15 : 0, ["guild_id"] = Server }.ToJsonString());
+        200, (channel == Forum ? JsonNode.Parse(ForumJson)! : new JsonObject { ["id"] = channel, ["type"] = 0, ["guild_id"] = Server }).ToJsonString());
 
     private PlatformAnswer Register(JsonElement body)
     {
@@ -221,7 +229,7 @@ internal sealed partial class DiscordServer : LoopbackPlatform
 
     private static PlatformAnswer? Refusal(string channel) => channel switch
     {
-        Room or OtherRoom or Forum or "48" => null,
+        Room or OtherRoom or Forum or "48" or [More, ..] => null,
         Hidden => Error(403, "Missing Access", 50001),
         Mute => Error(403, "Missing Permissions", 50013),
         Locked => Error(400, "Thread is archived", 50083),

@@ -10,6 +10,8 @@ internal static class HostileText
         "right\u202Eto left\u2066 null\0 bell\a zalgo Z\u0351\u0352\u0353\u0354\u0355\u0356\u0357\u0358 lone \uD83D surrogate",
         "& &amp; &lt; \" ' \\ \\\\ %s {0} \n\r\n\u2028 lines",
         new string('\u0000', 100),
+        new string('\u200D', 100),
+        "\u0301 \u200C\u0301",
         new string('a', 10_000),
         new string('&', 10_000),
         new string('*', 10_000),

@@ -27,6 +27,8 @@ internal sealed class TalkingHost : IAsyncDisposable
 
     public LogLines Log { get; }
 
+    public IServiceProvider Services => app.Services;
+
     /// <param name="side">The platform.</param>
     /// <param name="clock">The service's and the platform's.</param>
     /// <param name="isReady">Whether to wait until the platform knows the bot.</param>
