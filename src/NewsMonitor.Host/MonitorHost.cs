@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Holding;
 using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Chat;
 using NewsMonitor.Claims;
@@ -81,6 +82,8 @@ internal static class MonitorHost
         .AddSingleton(store.Alerts)
         .AddSingleton(store.Routes)
         .AddSingleton(store.Outbox)
+        .AddSingleton(store.Channels)
+        .AddSingleton(store.HeldPosts)
         .AddSingleton(store.Audit)
         .AddSingleton(store.Opinions)
         .AddSingleton(store.Corrections)
@@ -91,11 +94,12 @@ internal static class MonitorHost
         .AddSingleton(TimeProvider.System)
         .AddSingleton(settings.Feeds.Fetching)
         .AddSingleton(settings.Feeds.Schedule)
-        .AddSingleton(new OutboxOptions())
+        .AddSingleton(settings.Outbox)
         .AddSingleton(new ChatOptions())
         .AddSingleton<WebFetcher>()
         .AddSingleton(provider => new FeedSchedule(settings.Feeds.Schedule, new Random()))
-        .AddSingleton(provider => new RouteTable(settings.Routes, provider.GetRequiredService<IRouteStore>(), settings.Chat.HasPlatform))
+        .AddSingleton(provider => new RouteTable(settings.Routes, provider.GetRequiredService<IRouteStore>(), provider.GetRequiredService<IChannelStore>(), settings.Chat.HasPlatform))
+        .AddSingleton(provider => new ChannelTable(settings.Timetables, provider.GetRequiredService<IChannelStore>()))
         .AddSingleton(provider => new CurrentWatchlist(settings.Topics, provider.GetRequiredService<IKeywordStore>()))
         .AddSingleton(provider => new ClaimGrader(settings.Outlets, provider.GetRequiredService<IOutletRecords>()))
         .AddSingleton<ItemReader>()
@@ -105,6 +109,8 @@ internal static class MonitorHost
         .AddSingleton(new RelationJudge(settings.Lists))
         .AddSingleton<NewsPipeline>()
         .AddSingleton<WebAlertChannel>()
+        .AddSingleton<HeldAlerts>()
+        .AddSingleton<ClosedChannels>()
         .AddSingleton<OutboxSender>()
         .AddSingleton(settings.Adjudicator)
         .AddSingleton<SecondOpinions>()

@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Holding;
 using NewsMonitor.Chat;
 using NewsMonitor.Feeds;
 using NewsMonitor.Items;
@@ -36,6 +37,8 @@ public abstract class Store : IAsyncDisposable
         Alerts = new AlertBook(database);
         Routes = new RouteStore(database);
         Outbox = new Outbox(database, time);
+        Channels = new ChannelStore(database);
+        HeldPosts = new HeldPosts(database);
         Audit = new AuditLog(database);
         Opinions = new OpinionStore(database);
         Corrections = new Corrections(database, time);
@@ -58,6 +61,10 @@ public abstract class Store : IAsyncDisposable
     public IRouteStore Routes { get; }
 
     public IOutbox Outbox { get; }
+
+    public IChannelStore Channels { get; }
+
+    public IHeldPosts HeldPosts { get; }
 
     public IAuditLog Audit { get; }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Holding;
 using NewsMonitor.Items;
 using NewsMonitor.Pipeline;
 using NewsMonitor.Relations;
@@ -19,7 +20,14 @@ internal sealed class OwedAlerts : IAsyncDisposable
     private OwedAlerts(Store store, SetClock clock, IAlertChannel channel)
     {
         (this.store, this.clock) = (store, clock);
-        sender = new OutboxSender(store.Outbox, [channel], new OutboxOptions(), clock, NullLogger<OutboxSender>.Instance);
+        sender = new OutboxSender(
+            store.Outbox,
+            new HeldAlerts(store.HeldPosts, store.Channels, new ChannelTable(new Dictionary<ChannelAddress, Timetable>(), store.Channels), new OutboxOptions()),
+            new ClosedChannels(store.Channels, store.Routes, clock, NullLogger<ClosedChannels>.Instance),
+            [channel],
+            new OutboxOptions(),
+            clock,
+             NullLogger<OutboxSender>.Instance);
     }
 
     public static async Task<OwedAlerts> OpenAsync(SetClock clock, IAlertChannel channel) =>

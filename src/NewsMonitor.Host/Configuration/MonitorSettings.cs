@@ -1,3 +1,5 @@
+using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Holding;
 using NewsMonitor.Claims;
 using NewsMonitor.Ledger.Grading;
 using NewsMonitor.Relations.Adjudication;
@@ -31,6 +33,12 @@ internal sealed record MonitorSettings
 
     public required IReadOnlyList<Route> Routes { get; init; }
 
+    /// <summary>When channels get their alerts, for those where it is configured.</summary>
+    public IReadOnlyDictionary<ChannelAddress, Timetable> Timetables { get; init; } = RouteSettings.None.Timetables;
+
+    /// <summary>How the outbox is emptied.</summary>
+    public OutboxOptions Outbox { get; init; } = new();
+
     /// <summary>The service asked about tensions.</summary>
     public AdjudicatorOptions Adjudicator { get; init; } = new();
 
@@ -42,6 +50,7 @@ internal sealed record MonitorSettings
 
     public static MonitorSettings Read(SettingsReader reader)
     {
+        var routes = RouteSettings.Read(reader);
         var settings = new MonitorSettings
         {
             Storage = StorageSettings.Read(reader),
@@ -50,7 +59,9 @@ internal sealed record MonitorSettings
             SeedsFolder = reader.Text("Seeds:Folder", DefaultSeeds),
             Web = WebSettings.Read(reader),
             Chat = ChatSettings.Read(reader),
-            Routes = RouteSettings.Read(reader),
+            Routes = routes.Routes,
+            Timetables = routes.Timetables,
+            Outbox = ReadOutbox(reader),
             Outlets = OutletSettings.Read(reader),
             Adjudicator = AdjudicatorSettings.Read(reader),
             Lists = ReadLists(reader),
@@ -58,6 +69,13 @@ internal sealed record MonitorSettings
         CheckExists(reader, "Feeds:Opml", settings.Feeds.Opml, path => path.Length == 0 || File.Exists(path));
         CheckExists(reader, "Seeds:Folder", settings.SeedsFolder, path => path.Length == 0 || Directory.Exists(path));
         return settings;
+    }
+
+    private static OutboxOptions ReadOutbox(SettingsReader reader)
+    {
+        var options = new OutboxOptions { DailyNumber = reader.Count($"Outbox:{nameof(OutboxOptions.DailyNumber)}", new OutboxOptions().DailyNumber) };
+        reader.Refuse(options.Validate());
+        return options;
     }
 
     private static IReadOnlyList<Topic> ReadTopics(SettingsReader reader)

@@ -54,7 +54,8 @@ internal sealed class EventStream(WebListener listener, TimeProvider time, Cance
 
     private static string Event(OutboxMessage message)
     {
-        var lines = AlertFragment.Show(message.AlertId, message.Card).ToString().ReplaceLineEndings("\n").Split('\n');
+        var card = message.Digest is { } digest ? DigestFragment.Show(message.Id, digest) : AlertFragment.Show(message.AlertId, message.Card);
+        var lines = card.ToString().ReplaceLineEndings("\n").Split('\n');
         return $"event: alert\n{string.Concat(lines.Select(line => $"data: {line}\n"))}\n";
     }
 

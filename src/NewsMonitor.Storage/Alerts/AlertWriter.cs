@@ -10,7 +10,7 @@ internal sealed class AlertWriter(DbConnection connection, DateTimeOffset now)
     {
         if (plan.Card is { } card)
         {
-            await PostAsync(itemId, card, plan.Channels, cancellation);
+            await PostAsync(itemId, card, plan, cancellation);
         }
 
         await EditAsync(plan.Edits, cancellation);
@@ -25,7 +25,7 @@ internal sealed class AlertWriter(DbConnection connection, DateTimeOffset now)
         }
     }
 
-    private async Task PostAsync(long itemId, AlertCard card, IReadOnlyList<ChannelAddress> channels, CancellationToken cancellation)
+    private async Task PostAsync(long itemId, AlertCard card, AlertPlan plan, CancellationToken cancellation)
     {
         var at = Column.Of(now);
         var alertId = await connection.ValueAsync<long>(
@@ -33,13 +33,17 @@ internal sealed class AlertWriter(DbConnection connection, DateTimeOffset now)
             new { itemId, at, card = AlertCardJson.Write(card) },
             cancellation);
         await connection.RunAsync(
-            "INSERT INTO outbox (alert_id, channel, kind, due_at) VALUES (@alertId, @channel, 'post', @at)",
-            channels.Distinct().Select(channel => new { alertId, channel = channel.ToString(), at }),
+            "INSERT INTO outbox (alert_id, channel, kind, due_at, mentions) VALUES (@alertId, @channel, 'post', @at, @mentions)",
+            plan.Channels.Distinct().Select(channel => new { alertId, channel = channel.ToString(), at, mentions = Mentions(plan, channel) }),
             cancellation);
     }
 
+    private static string Mentions(AlertPlan plan, ChannelAddress channel) =>
+        plan.Mentions.TryGetValue(channel, out var mentions) ? string.Join(' ', mentions.Select(mention => mention.Id)) : "";
+
     /// <summary>A message shows its alert's card as it is when the message is sent, so an edit that nobody has taken yet
-    /// carries this one too. One that is being sent shows the old card and needs another after it.</summary>
+    /// carries this one too. One that is being sent shows the old card and needs another after it. A post that is held needs
+    /// none; one that a digest carries has the digest edited.</summary>
     private async Task EditAsync(AlertEdit edit, CancellationToken cancellation)
     {
         var changed = await connection.RunAsync(
@@ -53,12 +57,16 @@ internal sealed class AlertWriter(DbConnection connection, DateTimeOffset now)
             INSERT INTO outbox (alert_id, channel, kind, due_at)
             SELECT post.alert_id, post.channel, 'edit', @at
             FROM outbox AS post
-            WHERE post.alert_id = @AlertId AND post.kind = 'post' AND post.state <> 'dropped' AND NOT EXISTS (
+            WHERE post.alert_id = @AlertId AND post.kind = 'post' AND post.state IN ('waiting', 'sent') AND NOT EXISTS (
               SELECT 1 FROM outbox AS edit
               WHERE edit.alert_id = post.alert_id AND edit.channel = post.channel
-                AND edit.kind = 'edit' AND edit.state = 'waiting' AND edit.leased_until = 0)
+                AND edit.kind = 'edit' AND edit.digest_id IS NULL AND edit.state = 'waiting' AND edit.leased_until = 0)
             ORDER BY post.id
             """;
         await connection.RunAsync(sql, new { edit.AlertId, at = Column.Of(now) }, cancellation);
+        await connection.RunAsync(
+            HeldPosts.EditDigests + "(SELECT digest_id FROM outbox WHERE alert_id = @AlertId AND kind = 'post' AND state = 'gathered')",
+            new { edit.AlertId, at = Column.Of(now) },
+            cancellation);
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using NewsMonitor.Alerts;
 
 namespace NewsMonitor.Storage.Alerts;
@@ -29,11 +30,15 @@ internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
     public const string DroppedFailure = "SELECT failure FROM outbox WHERE state = 'dropped' ORDER BY failed_at DESC, id DESC LIMIT 1";
 
     private const string Leased = """
-        SELECT message.id, message.alert_id, message.channel, alert.card, post.platform_id AS edits, message.attempts - 1 AS attempts
+        SELECT message.id, message.alert_id, message.channel, alert.card, message.attempts - 1 AS attempts, message.digest_id,
+          coalesce(post.mentions, message.mentions) AS mentions, coalesce(post.platform_id, carrier.platform_id) AS edits
         FROM outbox AS message
         JOIN alert ON alert.id = message.alert_id
         LEFT JOIN outbox AS post
-          ON message.kind = 'edit' AND post.alert_id = message.alert_id AND post.channel = message.channel AND post.kind = 'post'
+          ON message.kind = 'edit' AND message.digest_id IS NULL
+            AND post.alert_id = message.alert_id AND post.channel = message.channel AND post.kind = 'post'
+        LEFT JOIN outbox AS carrier
+          ON message.kind = 'edit' AND carrier.digest_id = message.digest_id AND carrier.kind = 'digest'
         WHERE message.id IN @ids
         ORDER BY message.id
         """;
@@ -46,10 +51,23 @@ internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
             async connection =>
             {
                 var ids = await connection.RowsAsync<long>(Lease, values, cancellation);
-                return ids.Count == 0 ? [] : await connection.RowsAsync<Row>(Leased, new { ids }, cancellation);
+                var leased = ids.Count == 0 ? [] : await connection.RowsAsync<Row>(Leased, new { ids }, cancellation);
+                return await WithDigestsAsync(connection, leased, cancellation);
             },
             cancellation);
-        return [.. rows.Select(row => row.ToMessage())];
+        return rows;
+    }
+
+    private static async Task<IReadOnlyList<OutboxMessage>> WithDigestsAsync(DbConnection connection, IReadOnlyList<Row> rows, CancellationToken cancellation)
+    {
+        var messages = new List<OutboxMessage>();
+        foreach (var row in rows)
+        {
+            var digest = row.DigestId is { } id ? await DigestReader.ReadAsync(connection, id, cancellation) : null;
+            messages.Add(row.ToMessage() with { Digest = digest });
+        }
+
+        return messages;
     }
 
     public Task SentAsync(long messageId, string platformId, DateTimeOffset at, CancellationToken cancellation) =>
@@ -74,10 +92,12 @@ internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
         RunAsync(
             """
             UPDATE outbox SET state = 'dropped', failure = @reason, failed_at = @now, settled_at = @now, leased_until = 0
-            WHERE state = 'waiting' AND (id = @messageId OR kind = 'edit' AND EXISTS (
-              SELECT 1 FROM outbox AS post
-              WHERE post.id = @messageId AND post.kind = 'post'
-                AND post.alert_id = outbox.alert_id AND post.channel = outbox.channel))
+            WHERE (state = 'waiting' AND (id = @messageId OR kind = 'edit' AND digest_id IS NULL AND EXISTS (
+                SELECT 1 FROM outbox AS post
+                WHERE post.id = @messageId AND post.kind = 'post'
+                  AND post.alert_id = outbox.alert_id AND post.channel = outbox.channel)))
+              OR (state IN ('waiting', 'gathered') AND digest_id = (
+                SELECT digest_id FROM outbox AS carrier WHERE carrier.id = @messageId AND carrier.kind = 'digest'))
             """,
             new { messageId, reason, now = Column.Of(time.GetUtcNow()) },
             cancellation);
@@ -111,7 +131,15 @@ internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
 
         public int Attempts { get; init; }
 
-        public OutboxMessage ToMessage() =>
-            new(Id, AlertId, ChannelAddress.TryParse(Channel)!, AlertCardJson.Read(Card), Edits, Attempts);
+        public long? DigestId { get; init; }
+
+        public string Mentions { get; init; } = "";
+
+        public OutboxMessage ToMessage()
+        {
+            var channel = ChannelAddress.TryParse(Channel)!;
+            var mentions = Mentions.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => Mention.TryParse(channel.Scheme, id)).OfType<Mention>();
+            return new(Id, AlertId, channel, AlertCardJson.Read(Card), Edits, Attempts) { Mentions = [.. mentions] };
+        }
     }
 }

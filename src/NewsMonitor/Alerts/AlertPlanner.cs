@@ -47,7 +47,8 @@ public static class AlertPlanner
             StandingChanges = await StandingChanges.OfAsync(item, judgement, ledger, cancellation),
             Marks = item.Marks,
         };
-        return new AlertPlan(card, RouteTable.ChannelsFor(routes, topics.Select(topic => topic.Name).ToList(), level), edits);
+        var targets = RouteTable.TargetsFor(routes, topics.Select(topic => topic.Name).ToList(), level);
+        return AlertPlan.Of(card, targets, edits);
     }
 
     /// <summary>What is said of earlier claims decides first; an item that only echoes is worth an alert of its own

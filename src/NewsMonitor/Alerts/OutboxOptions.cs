@@ -21,6 +21,9 @@ public sealed record OutboxOptions
     /// <summary>The longest wait of our own; a platform may ask for more. From <see cref="FirstRetry"/> to 24 h.</summary>
     public TimeSpan LastRetry { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>Alerts that a channel gets a day, each in a message of its own; the others of the day stand in one. 1 to 10 000.</summary>
+    public int DailyNumber { get; init; } = 50;
+
     /// <summary>A sentence for every value that is not allowed, naming key, value and what is allowed; empty when all are.</summary>
     public IReadOnlyList<string> Validate()
     {
@@ -28,6 +31,11 @@ public sealed record OutboxOptions
         if (Concurrency is < 1 or > 256)
         {
             problems.Add($"Monitor:Outbox:{nameof(Concurrency)} is \"{Concurrency}\"; it must be a number from 1 to 256.");
+        }
+
+        if (DailyNumber is < 1 or > 10_000)
+        {
+            problems.Add($"Monitor:Outbox:{nameof(DailyNumber)} is \"{DailyNumber}\"; it must be a number from 1 to 10000.");
         }
 
         (string Name, TimeSpan Value, TimeSpan Least, TimeSpan Most)[] spans =

@@ -1,10 +1,17 @@
 using Microsoft.Extensions.Logging;
+using NewsMonitor.Alerts.Holding;
 
 namespace NewsMonitor.Alerts;
 
 /// <summary>Empties the outbox into the channels. Channels go in parallel, each in order; a slow one holds no other.</summary>
 public sealed partial class OutboxSender(
-    IOutbox outbox, IEnumerable<IAlertChannel> channels, OutboxOptions options, TimeProvider clock, ILogger<OutboxSender> logger)
+    IOutbox outbox,
+    HeldAlerts held,
+    ClosedChannels closed,
+    IEnumerable<IAlertChannel> channels,
+    OutboxOptions options,
+    TimeProvider clock,
+    ILogger<OutboxSender> logger)
 {
     private readonly Dictionary<string, IAlertChannel> channels =
         channels.ToDictionary(channel => channel.Scheme, StringComparer.Ordinal);
@@ -19,6 +26,7 @@ public sealed partial class OutboxSender(
         {
             while (true)
             {
+                await held.ApplyAsync(clock.GetUtcNow(), cancellation);
                 var room = options.Concurrency - flights.Count;
                 var due = room == 0 ? [] : await outbox.LeaseAsync(clock.GetUtcNow(), options.Lease, room, cancellation);
                 flights.AddRange(due.Select(message => SendAsync(message, cancellation)));
@@ -70,9 +78,10 @@ public sealed partial class OutboxSender(
                 Log.Postponed(logger, message.Id, message.Channel, pause, reason);
                 await outbox.RetryAsync(message.Id, clock.GetUtcNow() + pause, reason, cancellation);
                 return false;
-            case SendOutcome.Refused { Reason: var reason }:
+            case SendOutcome.Refused { Reason: var reason, ChannelIsGone: var isGone }:
                 Log.Dropped(logger, message.Id, message.Channel, reason);
                 await outbox.DropAsync(message.Id, reason, cancellation);
+                await (isGone ? closed.CloseAsync(message.Channel, reason, channels[message.Channel.Scheme], cancellation) : Task.CompletedTask);
                 return false;
             default:
                 throw new InvalidOperationException($"An outcome that nobody handles: {outcome}.");

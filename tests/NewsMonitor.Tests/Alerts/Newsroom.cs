@@ -1,4 +1,6 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Holding;
 using NewsMonitor.Claims;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger;
@@ -25,6 +27,9 @@ internal sealed class Newsroom : IAsyncDisposable
     public SetClock Clock { get; }
 
     public IReadOnlyList<Route> Routes { get; set; } = [new(Route.AnyTopic, ChannelAddress.Web, AlertLevel.Echoes)];
+
+    /// <summary>The timetables of the configuration.</summary>
+    public Dictionary<ChannelAddress, Timetable> Timetables { get; } = [];
 
     public IReadOnlyList<TopicMatch> Matches { get; set; } = [new("S-400", "S-400", ItemField.Title, 0, 5)];
 
@@ -55,6 +60,15 @@ internal sealed class Newsroom : IAsyncDisposable
             },
             default);
         return outcome!.Alerts;
+    }
+
+    /// <summary>What sends the alerts that this newsroom owes.</summary>
+    public OutboxSender Sender(OutboxOptions options, params IAlertChannel[] channels)
+    {
+        var held = new HeldAlerts(Store.HeldPosts, Store.Channels, new ChannelTable(Timetables, Store.Channels), options);
+        var closed = new ClosedChannels(Store.Channels, Store.Routes, Clock, NullLogger<ClosedChannels>.Instance);
+        return new OutboxSender(
+            Store.Outbox, held, closed, channels, options with { LookInterval = TimeSpan.FromMilliseconds(10) }, Clock, NullLogger<OutboxSender>.Instance);
     }
 
     /// <summary>An article an hour later than the one before.</summary>

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using NewsMonitor.Alerts;
 
 namespace NewsMonitor.Tests.Alerts;
@@ -154,7 +153,7 @@ public sealed class OutboxSenderTests : IAsyncLifetime
     private OutboxSender Sender(params IAlertChannel[] channels) => Sender(new OutboxOptions(), channels);
 
     private OutboxSender Sender(OutboxOptions options, params IAlertChannel[] channels) =>
-        new(news.Store.Outbox, channels, options with { LookInterval = TimeSpan.FromMilliseconds(10) }, news.Clock, NullLogger<OutboxSender>.Instance);
+        news.Sender(options, channels);
 
     private async Task PublishAsync(int articles, params ChannelAddress[] channels)
     {

@@ -44,5 +44,5 @@ public sealed class RouteTableTests : IAsyncLifetime
         Assert.Equal(channels, string.Join(' ', RouteTable.ChannelsFor(routes, [topic], level)));
     }
 
-    private RouteTable Table(bool hasChatPlatform, params Route[] configured) => new(configured, news.Store.Routes, hasChatPlatform);
+    private RouteTable Table(bool hasChatPlatform, params Route[] configured) => new(configured, news.Store.Routes, news.Store.Channels, hasChatPlatform);
 }

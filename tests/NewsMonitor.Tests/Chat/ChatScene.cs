@@ -33,7 +33,7 @@ internal sealed class ChatScene : IAsyncDisposable
             store.Keywords,
             new CurrentWatchlist(topics, store.Keywords),
             store.Routes,
-            new RouteTable(configured, store.Routes, hasChatPlatform: true),
+            new RouteTable(configured, store.Routes, store.Channels, hasChatPlatform: true),
             store.Outbox,
             store.Alerts,
             store.Audit,
