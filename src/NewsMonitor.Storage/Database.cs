@@ -1,4 +1,5 @@
 using System.Data.Common;
+using NewsMonitor.Storage.Ledger;
 
 namespace NewsMonitor.Storage;
 
@@ -6,6 +7,9 @@ namespace NewsMonitor.Storage;
 /// that of another. All other SQL in this project runs on every database.</summary>
 internal abstract class Database : IAsyncDisposable
 {
+    /// <summary>Appearances of this database that need not be read again.</summary>
+    public ReadAppearances Appearances { get; } = new();
+
     /// <summary>Selects the claims with a quote that matches <c>@words</c> as written by <see cref="Words"/>.</summary>
     public abstract string ClaimsByWords { get; }
 

@@ -40,11 +40,16 @@ internal sealed record AppearanceRow
 
     public string Json { get; init; } = "";
 
-    public LedgerAppearance ToAppearance() => new()
+    public LedgerAppearance ToAppearance() => ToAppearance(AppearanceJson.Read(Json));
+
+    /// <param name="known">The appearances among which this one may be.</param>
+    public LedgerAppearance ToAppearance(ReadAppearances known) => ToAppearance(known.Of(Id, Json));
+
+    private LedgerAppearance ToAppearance(Appearance appearance) => new()
     {
         Id = Id,
         Claim = new ClaimNumber(Claim),
-        Appearance = AppearanceJson.Read(Json),
+        Appearance = appearance,
         Origin = new Origin(OriginId, OriginName),
         ItemId = ItemId,
         ItemKey = ItemKey,

@@ -29,6 +29,7 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
 
     // The sentences of an item ask for the same candidates again and again, and nothing changes while they do.
     private readonly Dictionary<long, LedgerAppearance> candidates = [];
+    private readonly Dictionary<(string Key, int Limit), List<long>> latest = [];
 
     public async Task<IReadOnlyList<LedgerAppearance>> CandidatesAsync(
         IReadOnlyCollection<string> keys, int limitPerKey, CancellationToken cancellation)
@@ -36,7 +37,7 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
         var ids = new HashSet<long>();
         foreach (var key in keys.Distinct())
         {
-            ids.UnionWith(await connection.RowsAsync<long>(LatestOfKey, new { key, limitPerKey }, cancellation));
+            ids.UnionWith(await LatestAsync(key, limitPerKey, cancellation));
         }
 
         var unread = ids.Where(id => !candidates.ContainsKey(id)).ToList();
@@ -44,7 +45,7 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
         {
             foreach (var row in await connection.RowsAsync<AppearanceRow>(AppearancesById, new { ids = unread }, cancellation))
             {
-                candidates.Add(row.Id, row.ToAppearance());
+                candidates.Add(row.Id, row.ToAppearance(database.Appearances));
             }
         }
 
@@ -54,6 +55,17 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
                 .OrderByDescending(candidate => candidate.PublishedAt)
                 .ThenByDescending(candidate => candidate.Id),
         ];
+    }
+
+    private async Task<List<long>> LatestAsync(string key, int limitPerKey, CancellationToken cancellation)
+    {
+        if (!latest.TryGetValue((key, limitPerKey), out var ids))
+        {
+            ids = await connection.RowsAsync<long>(LatestOfKey, new { key, limitPerKey }, cancellation);
+            latest.Add((key, limitPerKey), ids);
+        }
+
+        return ids;
     }
 
     public async Task<ClaimHistory?> FindAsync(ClaimNumber number, CancellationToken cancellation) =>

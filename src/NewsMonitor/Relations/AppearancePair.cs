@@ -7,7 +7,7 @@ namespace NewsMonitor.Relations;
 /// other: there are many, and few come to anything.</summary>
 internal sealed class AppearancePair(JudgedSide later)
 {
-    private readonly TellingPair tellings = new();
+    private TellingPair? tellings;
     private bool? sameOrigin;
     private bool areTellingsRead;
 
@@ -40,9 +40,10 @@ internal sealed class AppearancePair(JudgedSide later)
     /// <summary>Their tellings beside each other; both must have one.</summary>
     public TellingPair Tellings(StepRelations steps)
     {
+        tellings ??= new TellingPair(Later.Told!, steps);
         if (!areTellingsRead)
         {
-            tellings.Face(Later.Told!, Earlier.Told!, steps);
+            tellings.Face(Earlier.Told!);
             areTellingsRead = true;
         }
 

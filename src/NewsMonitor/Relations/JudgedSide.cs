@@ -25,8 +25,8 @@ internal sealed class JudgedSide(Appearance appearance, string outlet, DateTimeO
     /// <summary>The runs of words of its sentence.</summary>
     public Shingles Shingles => read.Shingles;
 
-    /// <summary>The different content words of its frame.</summary>
-    public HashSet<string> Words => read.Words;
+    /// <summary>The content words of its frame, as numbers.</summary>
+    public ReadOnlySpan<ulong> Words => read.Words;
 
     /// <summary>Its telling, made ready to be compared, when it has one.</summary>
     public ReadTelling? Told => read.Telling;

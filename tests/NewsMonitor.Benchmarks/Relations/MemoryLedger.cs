@@ -14,6 +14,7 @@ internal sealed class MemoryLedger : ILedgerSession
 
     private readonly Dictionary<string, List<Kept>> ofKey = new(StringComparer.Ordinal);
     private long origins;
+    private readonly List<Kept> found = [];
     private long items;
     private long question;
 
@@ -25,7 +26,7 @@ internal sealed class MemoryLedger : ILedgerSession
     public Task<IReadOnlyList<LedgerAppearance>> CandidatesAsync(IReadOnlyCollection<string> keys, int limitPerKey, CancellationToken cancellation)
     {
         question++;
-        var found = new List<Kept>();
+        found.Clear();
         foreach (var key in keys)
         {
             if (ofKey.TryGetValue(key, out var known))

@@ -25,9 +25,13 @@ internal sealed class SameStatementRule : IRelationRule
             return new Verdict(RelationLabel.Unrelated, "other-statement", "The same speaker at another time.");
         }
 
-        var earlier = pair.Earlier.Words;
-        var shared = pair.Later.Frame.Words.Count(earlier.Contains);
-        var shorter = Math.Min(earlier.Count, pair.Later.Frame.Words.Count);
+        var shared = 0;
+        foreach (var word in pair.Later.Words)
+        {
+            shared += pair.Earlier.Words.Contains(word) ? 1 : 0;
+        }
+
+        var shorter = Math.Min(pair.Earlier.Words.Length, pair.Later.Words.Length);
         return shared >= FewestShared && shared >= Shared * shorter
             ? new Verdict(RelationLabel.Echoes, "same-statement", $"Both carry the same statement by {pair.Later.Name}.", 10 - (10 * shared / shorter), Joins: true)
             : new Verdict(RelationLabel.Unrelated, "other-statement", "The same speaker says something else.");

@@ -1,4 +1,3 @@
-using System.Numerics;
 using NewsMonitor.Claims;
 
 namespace NewsMonitor.Relations.Tellings;
@@ -10,12 +9,8 @@ internal sealed class MeantWords
     /// <summary>Words that are counted; no sentence has more.</summary>
     private const int MostWords = 64;
 
-    /// <summary>Bits of the sieve; most numbers of another list fall through it at once.</summary>
-    private const int SieveBits = 1 << 10;
-
     private readonly ulong[] numbers;
     private readonly byte[] wordOf;
-    private ulong[]? sieve;
 
     public MeantWords(IReadOnlyList<string> words)
     {
@@ -43,47 +38,14 @@ internal sealed class MeantWords
     /// <summary>How many words the list has.</summary>
     public int Count { get; }
 
-    /// <summary>How many of the words the other list has too, in the same or another word for it.</summary>
-    public int Common(MeantWords other)
-    {
-        var bits = sieve ??= Sieve();
-        var found = 0UL;
-        foreach (var number in other.numbers)
-        {
-            var place = Place(number);
-            if ((bits[place >> 6] & (1UL << (place & 63))) != 0)
-            {
-                found |= Owners(number);
-            }
-        }
+    /// <summary>The numbers of the words' meanings.</summary>
+    public ReadOnlySpan<ulong> Numbers => numbers;
 
-        return BitOperations.PopCount(found);
-    }
+    /// <summary>The word whose meaning the number at a place is.</summary>
+    public int WordOf(int place) => wordOf[place];
 
-    /// <summary>The words of that number, a bit for each.</summary>
-    private ulong Owners(ulong number)
-    {
-        var found = 0UL;
-        for (var i = numbers.AsSpan().IndexOf(number); i >= 0 && i < numbers.Length; i++)
-        {
-            found |= numbers[i] == number ? 1UL << wordOf[i] : 0;
-        }
-
-        return found;
-    }
-
-    private ulong[] Sieve()
-    {
-        var bits = new ulong[SieveBits / 64];
-        foreach (var number in numbers)
-        {
-            bits[Place(number) >> 6] |= 1UL << (Place(number) & 63);
-        }
-
-        return bits;
-    }
-
-    private static int Place(ulong number) => (int)(number & (SieveBits - 1));
+    /// <summary>Whether the other list has one of the words too, in the same or another word for it.</summary>
+    public bool Meets(MeantWords other) => Numbers.IndexOfAny(other.Numbers) >= 0;
 
     /// <summary>The number of a word that stands for itself, apart from those of meanings.</summary>
     private static ulong Itself(string word) => WordNumber.Of(word) | (1UL << 63);

@@ -6,7 +6,7 @@ namespace NewsMonitor.Relations.Tellings;
 internal sealed class ReadAppearance(Appearance appearance)
 {
     private Shingles? shingles;
-    private HashSet<string>? words;
+    private ulong[]? words;
 
     /// <summary>Its telling, when it has one.</summary>
     public ReadTelling? Telling { get; } = appearance.Telling is { } telling ? new ReadTelling(telling) : null;
@@ -14,8 +14,8 @@ internal sealed class ReadAppearance(Appearance appearance)
     /// <summary>The runs of words of its sentence.</summary>
     public Shingles Shingles => shingles ??= new Shingles(appearance.Quote.Text);
 
-    /// <summary>The different content words of its frame.</summary>
-    public HashSet<string> Words => words ??= appearance.Frame.Words.ToHashSet(StringComparer.Ordinal);
+    /// <summary>The content words of its frame, as numbers.</summary>
+    public ulong[] Words => words ??= [.. appearance.Frame.Words.Select(word => WordNumber.Of(word))];
 
     public static ReadAppearance Of(Appearance appearance)
     {

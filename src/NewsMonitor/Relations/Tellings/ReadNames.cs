@@ -11,14 +11,14 @@ internal sealed class ReadNames
     private static readonly int Kinds = Enum.GetValues<NameKind>().Length;
 
     private readonly NamedThing[] names;
-    private readonly Print[] prints;
+    private readonly NamePrint[] prints;
     private readonly ulong[] ofKind = new ulong[Kinds];
     private readonly ulong union;
 
     public ReadNames(Telling telling)
     {
         names = [.. telling.Names.Concat(telling.Setting).Concat(telling.Speakers).Take(Most)];
-        prints = Array.ConvertAll(names, name => new Print(name));
+        prints = Array.ConvertAll(names, name => new NamePrint(name));
         for (var i = 0; i < names.Length; i++)
         {
             union |= prints[i].Mask;
@@ -44,17 +44,15 @@ internal sealed class ReadNames
 
     public ulong Of(NameKind kind) => ofKind[(int)kind];
 
-    /// <summary>Whether one of these names can be the one at a place of another list; most lists share little.</summary>
-    public bool MayHold(ReadNames other, int place) => (union & other.prints[place].Mask) != 0;
+    /// <summary>What is compared of the names, by their places.</summary>
+    public ReadOnlySpan<NamePrint> Prints => prints;
 
-    /// <summary>Whether a name is the one at a place of another list, or a longer or shorter form of it.</summary>
-    public bool IsSame(int place, ReadNames other, int otherPlace)
-    {
-        ref readonly var one = ref prints[place];
-        ref readonly var two = ref other.prints[otherPlace];
-        return (one.Mask & two.Mask) != 0
-            && (one.Id == two.Id || (one.IsLoose && two.IsLoose && IsPart(names[place].Id, other.names[otherPlace].Id)) || (one.IsSystem && two.IsSystem && IsVariant(names[place].Id, other.names[otherPlace].Id)));
-    }
+    /// <summary>A bit for each word that a name of them starts or ends with: a name without one of them is none of them.</summary>
+    public ulong Union => union;
+
+    /// <summary>Whether two names are one that is given in a longer and in a shorter form.</summary>
+    public static bool AreForms(NamedThing one, NamedThing other) =>
+        one.Kind == NameKind.System ? other.Kind == NameKind.System && IsVariant(one.Id, other.Id) : IsPart(one.Id, other.Id);
 
     /// <summary>"737-max" is a 737.</summary>
     private static bool IsVariant(string one, string other)
@@ -72,28 +70,4 @@ internal sealed class ReadNames
     }
 
     private static ulong First(int count) => count >= Most ? ulong.MaxValue : (1UL << count) - 1;
-
-    /// <summary>What is compared of a name before its letters are.</summary>
-    private readonly struct Print(NamedThing name)
-    {
-        /// <summary>A number of 64 bits for the id.</summary>
-        public ulong Id { get; } = WordNumber.Of(name.Id);
-
-        /// <summary>A bit for the first word and one for the last, of systems also for the first letter: names that share none are not the same.</summary>
-        public ulong Mask { get; } = MaskOf(name);
-
-        /// <summary>Whether a part of it can stand for the whole.</summary>
-        public bool IsLoose { get; } = name.Kind is NameKind.Other or NameKind.Person or NameKind.Organisation;
-
-        public bool IsSystem { get; } = name.Kind == NameKind.System;
-
-        private static ulong MaskOf(NamedThing name)
-        {
-            var id = name.Id.AsSpan();
-            var (first, last) = (id.IndexOf(' '), id.LastIndexOf(' '));
-            return Bit(first < 0 ? id : id[..first]) | Bit(id[(last + 1)..]) | (name.Kind == NameKind.System ? Bit(id[..Math.Min(1, id.Length)]) : 0);
-        }
-
-        private static ulong Bit(ReadOnlySpan<char> word) => 1UL << (int)(WordNumber.Of(word) >> 58);
-    }
 }

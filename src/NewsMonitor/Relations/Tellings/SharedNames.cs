@@ -6,23 +6,28 @@ namespace NewsMonitor.Relations.Tellings;
 /// A set of names is a bit for the place of each, so that what is asked of it is asked fast.</summary>
 internal readonly struct SharedNames
 {
+    private readonly Held laterIn;
+    private readonly Held earlierIn;
+
     public SharedNames(ReadNames later, ReadNames earlier)
     {
-        var (laterIn, earlierIn, alike) = (default(Held), default(Held), 0UL);
-        for (var i = 0; i < later.Count; i++)
+        (Later, Earlier) = (later, earlier);
+        var ofLater = later.Prints;
+        var ofEarlier = earlier.Prints;
+        for (var i = 0; i < ofLater.Length; i++)
         {
-            for (var k = 0; k < earlier.Count && earlier.MayHold(later, i); k++)
+            ref readonly var one = ref ofLater[i];
+            for (var k = (one.Mask & earlier.Union) != 0 ? 0 : ofEarlier.Length; k < ofEarlier.Length; k++)
             {
-                if (later.IsSame(i, earlier, k))
+                ref readonly var other = ref ofEarlier[k];
+                if (one.Id == other.Id || (one.MayBeFormOf(other) && ReadNames.AreForms(later[i], earlier[k])))
                 {
-                    laterIn = laterIn.With(1UL << i, 1UL << k, earlier);
-                    earlierIn = earlierIn.With(1UL << k, 1UL << i, later);
-                    alike |= (1UL << k & earlier.Own) != 0 && later[i].Kind == earlier[k].Kind ? 1UL << i : 0;
+                    laterIn.Add(1UL << i, 1UL << k, earlier);
+                    earlierIn.Add(1UL << k, 1UL << i, later);
+                    Alike |= (1UL << k & earlier.Own) != 0 && one.Kind == other.Kind ? 1UL << i : 0;
                 }
             }
         }
-
-        (Later, Earlier, LaterIn, EarlierIn, Alike) = (later, earlier, laterIn, earlierIn, alike);
     }
 
     public ReadNames Later { get; }
@@ -30,25 +35,44 @@ internal readonly struct SharedNames
     public ReadNames Earlier { get; }
 
     /// <summary>The later's names that the earlier has.</summary>
-    public Held LaterIn { get; }
+    public Held LaterIn => laterIn;
 
     /// <summary>The earlier's names that the later has.</summary>
-    public Held EarlierIn { get; }
+    public Held EarlierIn => earlierIn;
 
     /// <summary>The later's names that the earlier's sentence has as the same sort of thing.</summary>
     public ulong Alike { get; }
 
     /// <summary>Names that another telling has.</summary>
-    /// <param name="Own">Those that its sentence names.</param>
-    /// <param name="Setting">Those that its article is about.</param>
-    /// <param name="Speakers">Those that speak in it.</param>
     [StructLayout(LayoutKind.Auto)]
-    public readonly record struct Held(ulong Own, ulong Setting, ulong Speakers)
+    public struct Held
     {
-        public ulong Anywhere => Own | Setting | Speakers;
+        /// <summary>Those that its sentence names.</summary>
+        public ulong Own { get; private set; }
 
-        /// <summary>With a name that is the other's at a place.</summary>
-        public Held With(ulong name, ulong place, ReadNames other) => new(
-            Own | ((place & other.Own) != 0 ? name : 0), Setting | ((place & other.Setting) != 0 ? name : 0), Speakers | ((place & other.Speakers) != 0 ? name : 0));
+        /// <summary>Those that its article is about.</summary>
+        public ulong Setting { get; private set; }
+
+        /// <summary>Those that speak in it.</summary>
+        public ulong Speakers { get; private set; }
+
+        public readonly ulong Anywhere => Own | Setting | Speakers;
+
+        /// <summary>Adds a name that is the other's at a place.</summary>
+        public void Add(ulong name, ulong place, ReadNames other)
+        {
+            if ((place & other.Own) != 0)
+            {
+                Own |= name;
+            }
+            else if ((place & other.Setting) != 0)
+            {
+                Setting |= name;
+            }
+            else
+            {
+                Speakers |= name;
+            }
+        }
     }
 }

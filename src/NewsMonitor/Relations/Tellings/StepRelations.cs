@@ -77,7 +77,7 @@ internal sealed class StepRelations
             return 0;
         }
 
-        return one.Object.Common(other.Object) > 0 || AreDoneToOneEvent(one.ObjectSteps, other.ObjectSteps) ? 1 : -1;
+        return one.Object.Meets(other.Object) || AreDoneToOneEvent(one.ObjectSteps, other.ObjectSteps) ? 1 : -1;
     }
 
     private bool AreDoneToOneEvent(NumberedStep[] one, NumberedStep[] other)

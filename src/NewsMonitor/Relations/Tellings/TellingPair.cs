@@ -2,7 +2,7 @@ using NewsMonitor.Claims;
 
 namespace NewsMonitor.Relations.Tellings;
 
-/// <summary>Two tellings beside each other: what they share and what pulls them apart.</summary>
+/// <summary>Two tellings beside each other: what they share and what pulls them apart. One is put beside many.</summary>
 internal sealed class TellingPair
 {
     /// <summary>Two sentences that share one word of one share little.</summary>
@@ -20,27 +20,40 @@ internal sealed class TellingPair
     /// <summary>Two tellings so sure to be of one thing may speak of it in parts that share no word.</summary>
     private const double Certain = 4.4;
 
-    private static readonly List<(Quantity, Quantity)> None = [];
+    private readonly List<(Quantity Later, Quantity Earlier)> sameFigures = [];
+    private readonly List<(Quantity Later, Quantity Earlier)> otherFigures = [];
+
+    private readonly ReadTelling readLater;
+    private readonly StepRelations steps;
+    private readonly ReadHappening[] happenings;
+    private readonly WordDrawers words;
+    private readonly WordDrawers?[] company;
 
     // Most pairs are put aside by names and words alone; the rest is found out when a rule asks.
-    private ReadTelling readLater = null!, readEarlier = null!;
-    private StepRelations steps = null!;
+    private ReadTelling readEarlier;
     private SharedNames names;
     private double? own;
     private bool? named;
     private HappeningMatch? match;
     private bool isMatched;
-    private (List<(Quantity, Quantity)> Same, List<(Quantity, Quantity)> Other)? figures;
+    private bool areFiguresRead;
 
-    /// <summary>Puts two tellings beside each other; whatever was known of the two before is forgotten.</summary>
-    public void Face(ReadTelling later, ReadTelling earlier, StepRelations relations)
+    public TellingPair(ReadTelling later, StepRelations steps)
     {
-        (readLater, readEarlier, steps) = (later, earlier, relations);
-        (own, named, match, isMatched, figures) = (null, null, null, false, null);
-        names = new SharedNames(later.Names, earlier.Names);
+        (readLater, readEarlier, this.steps) = (later, later, steps);
+        (happenings, words) = (later.Happenings(steps), new WordDrawers(later.Words));
+        company = new WordDrawers?[happenings.Length];
+    }
+
+    /// <summary>Puts another telling beside it; whatever was known of the one before is forgotten.</summary>
+    public void Face(ReadTelling earlier)
+    {
+        readEarlier = earlier;
+        (own, named, match, isMatched, areFiguresRead) = (null, null, null, false, false);
+        names = new SharedNames(readLater.Names, earlier.Names);
         Matter = Tellings.Matter.Weight(names);
-        WordsShared = later.Words.Common(earlier.Words);
-        Words = Share(later.Words, earlier.Words, WordsShared, FewestWords);
+        WordsShared = words.Common(earlier.Words);
+        Words = Share(readLater.Words, earlier.Words, WordsShared, FewestWords);
         Likeness = Matter + (Words >= Wordy && Matter > 0 ? WordWeight * Words : 0);
     }
 
@@ -103,21 +116,22 @@ internal sealed class TellingPair
     }
 
     /// <summary>Figures of one role and unit that agree.</summary>
-    public IReadOnlyList<(Quantity Later, Quantity Earlier)> SameFigures => (figures ??= Figures()).Same;
+    public IReadOnlyList<(Quantity Later, Quantity Earlier)> SameFigures => ReadFigures().Same;
 
     /// <summary>Figures of one role and unit that cannot both be meant.</summary>
-    public IReadOnlyList<(Quantity Later, Quantity Earlier)> OtherFigures => (figures ??= Figures()).Other;
+    public IReadOnlyList<(Quantity Later, Quantity Earlier)> OtherFigures => ReadFigures().Other;
 
     private HappeningMatch? BestOf()
     {
         HappeningMatch? best = null;
         var bestWeight = 0.0;
-        foreach (var later in readLater.Happenings(steps))
+        for (var i = 0; i < happenings.Length; i++)
         {
+            var later = happenings[i];
             foreach (var earlier in readEarlier.Happenings(steps))
             {
                 var relation = steps.Between(later.Step, earlier.Step);
-                if (relation is StepRelation.None or StepRelation.EndedBy || Match(later, earlier, relation) is not { } found)
+                if (relation is StepRelation.None or StepRelation.EndedBy || Match(i, earlier, relation) is not { } found)
                 {
                     continue;
                 }
@@ -134,8 +148,9 @@ internal sealed class TellingPair
         return best;
     }
 
-    private HappeningMatch? Match(ReadHappening ofLater, ReadHappening ofEarlier, StepRelation relation)
+    private HappeningMatch? Match(int place, ReadHappening ofEarlier, StepRelation relation)
     {
+        var ofLater = happenings[place];
         if ((relation is StepRelation.Akin or StepRelation.Averse && !(Named && Matter >= 3)) || !ofLater.IsAsserted || !ofEarlier.IsAsserted)
         {
             return null;
@@ -147,16 +162,16 @@ internal sealed class TellingPair
             return null; // Not called off is not ordered, unless both surely speak of one thing.
         }
 
-        var company = Share(ofLater.Company, ofEarlier.Company, ofLater.Company.Common(ofEarlier.Company));
+        var shared = Share(ofLater.Company, ofEarlier.Company, (company[place] ??= new WordDrawers(ofLater.Company)).Common(ofEarlier.Company));
         var isLight = ofLater.IsLight && ofEarlier.IsLight;
         var object_ = Math.Max(steps.Objects(ofLater, ofEarlier), Matter >= Certain ? 0 : -1);
-        if (object_ < 0 && company < 0.5)
+        if (object_ < 0 && shared < 0.5)
         {
             return null;
         }
 
         var sameTime = later.Time.Stated && earlier.Time.Stated && later.Time.Overlaps(earlier.Time) ? SameTime : 0;
-        return new HappeningMatch(later, earlier, relation, company, object_, sameTime + WeightOf(relation) * ((isLight ? 0.1 : 0.4) + (0.3 * object_) + company));
+        return new HappeningMatch(later, earlier, relation, shared, object_, sameTime + WeightOf(relation) * ((isLight ? 0.1 : 0.4) + (0.3 * object_) + shared));
     }
 
     private static double WeightOf(StepRelation relation) => relation switch
@@ -199,38 +214,42 @@ internal sealed class TellingPair
         return false;
     }
 
-    private (List<(Quantity, Quantity)> Same, List<(Quantity, Quantity)> Other) Figures()
+    private (List<(Quantity Later, Quantity Earlier)> Same, List<(Quantity Later, Quantity Earlier)> Other) ReadFigures()
     {
-        var (same, apart) = (None, None);
-        foreach (var later in Later.Figures)
+        if (!areFiguresRead)
         {
-            Quantity? equal = null, other = null;
-            foreach (var earlier in Earlier.Figures)
+            sameFigures.Clear();
+            otherFigures.Clear();
+            foreach (var later in Later.Figures)
             {
-                if (equal is null && earlier.Role == later.Role && SameUnit(earlier.Unit, later.Unit))
-                {
-                    equal = later.Low <= earlier.High && earlier.Low <= later.High ? earlier : null;
-                    other ??= earlier;
-                }
+                Compare(later);
             }
 
-            if (equal is not null)
+            areFiguresRead = true;
+        }
+
+        return (sameFigures, otherFigures);
+    }
+
+    private void Compare(Quantity later)
+    {
+        Quantity? equal = null, other = null;
+        foreach (var earlier in Earlier.Figures)
+        {
+            if (equal is null && earlier.Role == later.Role && SameUnit(earlier.Unit, later.Unit))
             {
-                same = With(same, later, equal);
-            }
-            else if (other is not null && (later.Role != "amount" || Words >= 0.7))
-            {
-                apart = With(apart, later, other);
+                equal = later.Low <= earlier.High && earlier.Low <= later.High ? earlier : null;
+                other ??= earlier;
             }
         }
 
-        return (same, apart);
-    }
-
-    private static List<(Quantity, Quantity)> With(List<(Quantity, Quantity)> pairs, Quantity later, Quantity earlier)
-    {
-        var longer = pairs.Count == 0 ? [] : pairs;
-        longer.Add((later, earlier));
-        return longer;
+        if (equal is not null)
+        {
+            sameFigures.Add((later, equal));
+        }
+        else if (other is not null && (later.Role != "amount" || Words >= 0.7))
+        {
+            otherFigures.Add((later, other));
+        }
     }
 }
