@@ -8,6 +8,7 @@ internal static class ReplyEmbed
 {
     private const int LineLength = 900;
     private const int LinkLength = 400;
+    private const int CommandLength = 200;
 
     /// <summary>Kept free for the footer and for what says that something is left out.</summary>
     private const int Reserve = 300;
@@ -70,8 +71,15 @@ internal static class ReplyEmbed
         string[] parts =
         [
             .. reply.Page is { } page ? (string[])[$"Page {page.Number} of {page.Count}"] : [],
+            .. Typed(reply),
             .. leftOut > 0 ? (string[])[$"{leftOut} more did not fit; the web page has them all"] : [],
         ];
         return parts.Length == 0 ? null : new EmbedFooter(string.Join(" · ", parts));
     }
+
+    /// <summary>The command of the next page, where no button holds it.</summary>
+    private static IEnumerable<string> Typed(Reply reply) =>
+        reply.Page?.Next is { } next && !reply.Buttons.Any(button => button.Press.EndsWith(next, StringComparison.Ordinal))
+            ? [$"next: {DiscordText.Plain(next, CommandLength)}"]
+            : [];
 }

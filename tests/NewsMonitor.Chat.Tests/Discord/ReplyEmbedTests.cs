@@ -38,6 +38,21 @@ public sealed class ReplyEmbedTests
         Assert.Equal("5 more did not fit; the web page has them all", embed.Footer!.Text);
     }
 
+    [Theory]
+    [InlineData(false, "Page 1 of 3 · next: /claims x 2")]
+    [InlineData(true, "Page 1 of 3")]
+    public void A_page_that_no_button_turns_says_what_to_type(bool hasButton, string footer)
+    {
+        var embed = ReplyEmbed.Of(new Reply
+        {
+            Title = "Page",
+            Page = new ReplyPage(1, 3, null, "/claims x 2"),
+            Buttons = hasButton ? [new ReplyButton("Next", "page:/claims x 2")] : [],
+        });
+
+        Assert.Equal(footer, embed.Footer!.Text);
+    }
+
     [Fact]
     public void A_digest_lists_alerts_by_claim_and_counts_the_rest()
     {
