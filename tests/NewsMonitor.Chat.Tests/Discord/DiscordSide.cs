@@ -36,6 +36,8 @@ internal sealed class DiscordSide : ChatSide
 
     public override ChannelAddress GoneRoom { get; } = ChannelAddress.TryParse($"discord:{DiscordServer.Hidden}")!;
 
+    public override Mention Group { get; } = Mention.TryParse("discord", "<@&77>")!;
+
     public override ChatSettings Settings => new()
     {
         Discord = new DiscordOptions(

@@ -15,6 +15,9 @@ internal abstract class ChatSide : IAsyncDisposable
     /// <summary>A channel that is gone.</summary>
     public abstract ChannelAddress GoneRoom { get; }
 
+    /// <summary>People who can be called together: a role, a user group.</summary>
+    public abstract Mention Group { get; }
+
     /// <summary>Whether the platform asks for suggestions while an option is typed.</summary>
     public virtual bool Suggests => true;
 

@@ -1,3 +1,6 @@
+using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Holding;
+
 namespace NewsMonitor.Chat.Tests.Platforms;
 
 public abstract partial class ConversationScenes
@@ -50,6 +53,31 @@ public abstract partial class ConversationScenes
         await SeenAsync(Bloomberg);
         await QuietAsync();
         Assert.Single(chat.In(chat.OtherRoom));
+    }
+
+    [Fact]
+    public async Task Only_a_route_that_asks_for_it_calls_a_group()
+    {
+        await bot.Store.Routes.SetAsync(new Route("S-400", chat.OtherRoom, AlertLevel.Confirms, "editor") { Mention = chat.Group }, CancellationToken.None);
+        await bot.PublishAsync($"S-400 {chat.Group}");
+
+        Assert.StartsWith($"{chat.Group}\n", (await SeenAsync("S-400", chat.OtherRoom)).Text, StringComparison.Ordinal);
+        Assert.False((await SeenAsync("S-400")).Text.StartsWith($"{chat.Group}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_comes_in_quiet_hours_arrives_afterwards_in_one_message()
+    {
+        var (from, until) = (clock.GetUtcNow().AddHours(-1), clock.GetUtcNow().AddHours(1));
+        await bot.Store.Channels.SetAsync(new ChannelSetting(chat.Room) { Quiet = $"{from:HH:mm}-{until:HH:mm} UTC" }, CancellationToken.None);
+        await chat.AskAsync(Person.Editor, chat.OtherRoom, "route add", ("topic", "*"));
+        await bot.PublishAsync(1, 2);
+        await SeenAsync("Tehran, Moscow", chat.OtherRoom);
+        Assert.Empty(chat.In(chat.Room));
+
+        clock.Pass(TimeSpan.FromHours(2));
+        await SeenAsync("Tehran, Moscow");
+        AssertSays(Assert.Single(chat.In(chat.Room)), "2 alerts", "Russia and Iran sign deal", "SUPERSEDES");
     }
 
     [Theory]

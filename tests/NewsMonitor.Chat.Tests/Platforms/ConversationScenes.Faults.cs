@@ -74,6 +74,8 @@ public abstract partial class ConversationScenes
         await QuietAsync();
 
         Assert.Empty(chat.In(chat.GoneRoom));
+        await TalkingHost.EventuallyAsync(async () =>
+            (await bot.Store.Channels.ListAsync(CancellationToken.None)).FirstOrDefault(setting => setting.Channel == chat.GoneRoom)?.OffReason);
         AssertSays(await chat.AskAsync(Person.Reader, "status"), "1 given up");
     }
 
