@@ -27,7 +27,7 @@ internal static class LinkingKeys
             yield break;
         }
 
-        var names = telling.Names.Concat(telling.Setting).Concat(telling.Speakers).Where(name => name.Kind != NameKind.Class).Take(MostNames).OrderBy(name => name.Id, StringComparer.Ordinal).ToList();
+        var names = telling.Names.Concat(telling.Setting).Concat(telling.Speakers).Where(name => name.Kind != NameKind.Class).OrderBy(name => Rank(name.Kind)).Take(MostNames).OrderBy(name => name.Id, StringComparer.Ordinal).ToList();
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i].Kind != NameKind.Country || names.Count == 1)
@@ -41,6 +41,16 @@ internal static class LinkingKeys
             }
         }
     }
+
+    /// <summary>What a matter is known by comes before what it only touches.</summary>
+    private static int Rank(NameKind kind) => kind switch
+    {
+        NameKind.System => 0,
+        NameKind.Organisation => 1,
+        NameKind.Country => 2,
+        NameKind.Person => 3,
+        _ => 4,
+    };
 
     /// <summary>What makes two frames of one item the same proposition.</summary>
     public static string Proposition(Frame frame) =>

@@ -5,10 +5,11 @@ namespace NewsMonitor.Relations;
 
 /// <summary>A new appearance beside an earlier one, as the rules look at it. One pair is put before one earlier appearance after the
 /// other: there are many, and few come to anything.</summary>
-internal sealed class AppearancePair(JudgedSide later)
+internal sealed class AppearancePair(JudgedSide later, WordsAround around)
 {
     private TellingPair? tellings;
     private bool? sameOrigin;
+    private double? alike;
     private bool areTellingsRead;
 
     public JudgedSide Later { get; } = later;
@@ -27,6 +28,15 @@ internal sealed class AppearancePair(JudgedSide later)
     /// <summary>Whether the later names who published the earlier as its source.</summary>
     public bool IsCredited => OriginFinder.CreditsOutlet(Later, Earlier);
 
+    /// <summary>What the sentences around both hold.</summary>
+    public WordsAround Around => around;
+
+    /// <summary>How alike their words are, 0 to 1; see <see cref="WordsAround"/>.</summary>
+    public double Alike => alike ??= around.Likeness(Later.Stems, Earlier.Stems);
+
+    /// <summary>The words that both have, those that tell most first, as the later writes them.</summary>
+    public IReadOnlyList<string> SharedWords(int most) => Later.Stems.Words(around.Shared(Later.Stems, Earlier.Stems, most));
+
     public bool BothCertain => Later.Frame.Modality == Modality.Certain && Earlier.Frame.Modality == Modality.Certain;
 
     public bool SamePolarity => Later.Frame.Polarity == Earlier.Frame.Polarity;
@@ -35,7 +45,7 @@ internal sealed class AppearancePair(JudgedSide later)
     public bool TimesMeet => Later.Frame.Time.Overlaps(Earlier.Frame.Time);
 
     /// <summary>Puts the pair before an earlier appearance.</summary>
-    public void Face(JudgedSide earlier) => (Earlier, sameOrigin, areTellingsRead) = (earlier, null, false);
+    public void Face(JudgedSide earlier) => (Earlier, sameOrigin, alike, areTellingsRead) = (earlier, null, null, false);
 
     /// <summary>Their tellings beside each other; both must have one.</summary>
     public TellingPair Tellings(StepRelations steps)

@@ -34,6 +34,9 @@ internal sealed class JudgedSide(Appearance appearance, string outlet, DateTimeO
     /// <summary>The id of the outlet whose report it is.</summary>
     public string Report => report ??= Appearance.Attribution.Report ?? OutletNames.Id(Outlet);
 
+    /// <summary>The stems of its sentence.</summary>
+    public SentenceStems Stems => read.Stems;
+
     /// <summary>Who says it, for people: the attribution, else the outlet.</summary>
     public string Name => Appearance.Attribution.Wording is { Length: > 0 } wording ? wording : Outlet;
 

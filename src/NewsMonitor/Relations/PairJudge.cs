@@ -1,6 +1,7 @@
 using NewsMonitor.Claims;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger;
+using NewsMonitor.Relations.Tellings;
 
 namespace NewsMonitor.Relations;
 
@@ -17,9 +18,16 @@ public sealed class PairJudge(ClaimExtractor extractor, WordLists? lists = null)
         var strongest = new Verdict(RelationLabel.Unrelated, "no-common-claim", "No claim of one is about the same thing as a claim of the other.");
         var known = extractor.Extract(earlier).Select(other => new JudgedSide(other, earlier.Outlet, earlier.PublishedAt)).ToList();
         var notice = CorrectionNotice.Find(later);
-        foreach (var appearance in extractor.Extract(later))
+        var sides = extractor.Extract(later).Select(appearance => new JudgedSide(appearance, later.Outlet, later.PublishedAt) { Notice = notice }).ToList();
+        var around = new WordsAround(sides.Count(side => side.Appearance.Telling is not null));
+        foreach (var told in known.Concat(sides).Where(side => side.Appearance.Telling is not null))
         {
-            var pair = new AppearancePair(new JudgedSide(appearance, later.Outlet, later.PublishedAt) { Notice = notice });
+            around.Add(told.Stems);
+        }
+
+        foreach (var side in sides)
+        {
+            var pair = new AppearancePair(side, around);
             foreach (var other in known)
             {
                 pair.Face(other);

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using NewsMonitor.Claims;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger;
+using NewsMonitor.Relations.Tellings;
 
 namespace NewsMonitor.Relations;
 
@@ -33,11 +34,17 @@ public sealed class RelationJudge
         var merges = new HashSet<OriginMerge>();
         var local = new Dictionary<string, Origin>(StringComparer.Ordinal);
         var notice = CorrectionNotice.Find(item);
+        var known = new List<IReadOnlyList<LedgerAppearance>>(appearances.Count);
         foreach (var appearance in appearances)
         {
+            known.Add(await ledger.CandidatesAsync(appearance.Keys, CandidatesPerKey, cancellation));
+        }
+
+        var around = Around(appearances, known);
+        foreach (var (appearance, candidates) in appearances.Zip(known))
+        {
             var side = new JudgedSide(appearance, item.Outlet, item.PublishedAt) { Notice = notice };
-            var candidates = await ledger.CandidatesAsync(appearance.Keys, CandidatesPerKey, cancellation);
-            var verdicts = Verdicts(side, candidates);
+            var verdicts = Verdicts(side, candidates, around);
             var joined = verdicts.Where(v => v.Verdict.Joins).Select(v => v.Candidate).MinBy(c => c.Claim.Value);
             var shared = verdicts.Where(v => v.Verdict.Label == RelationLabel.Echoes).Select(v => v.Candidate.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Id).ToList();
             merges.UnionWith(shared.Skip(1).Select(folded => new OriginMerge(shared[0].Id, folded.Id)));
@@ -48,6 +55,22 @@ public sealed class RelationJudge
         }
 
         return new Judgement(judged, [.. merges]);
+    }
+
+    /// <summary>What the sentences of the item and of all that it is compared with hold.</summary>
+    private static WordsAround Around(IReadOnlyList<Appearance> appearances, List<IReadOnlyList<LedgerAppearance>> candidates)
+    {
+        var around = new WordsAround(appearances.Count(appearance => appearance.Telling is not null));
+        var counted = new HashSet<Appearance>(ReferenceEqualityComparer.Instance);
+        foreach (var told in appearances.Concat(candidates.SelectMany(list => list).Select(candidate => candidate.Appearance)))
+        {
+            if (told.Telling is not null && counted.Add(told))
+            {
+                around.Add(ReadAppearance.Of(told).Stems);
+            }
+        }
+
+        return around;
     }
 
     private static async Task<Origin> OriginAsync(string name, ILedgerSession ledger, Dictionary<string, Origin> local, CancellationToken cancellation)
@@ -61,10 +84,10 @@ public sealed class RelationJudge
         return origin;
     }
 
-    private List<(LedgerAppearance Candidate, Verdict Verdict)> Verdicts(JudgedSide side, IReadOnlyList<LedgerAppearance> candidates)
+    private List<(LedgerAppearance Candidate, Verdict Verdict)> Verdicts(JudgedSide side, IReadOnlyList<LedgerAppearance> candidates, WordsAround around)
     {
         var verdicts = new List<(LedgerAppearance, Verdict)>();
-        var pair = new AppearancePair(side);
+        var pair = new AppearancePair(side, around);
         foreach (var candidate in candidates)
         {
             pair.Face(JudgedSide.Of(candidate));
@@ -112,10 +135,15 @@ public sealed class RelationJudge
 
         return
         [
-            .. nearest.OrderByDescending(v => v.Verdict.Label).ThenByDescending(v => v.Candidate.PublishedAt)
+            .. Outweighed(nearest).OrderByDescending(v => v.Verdict.Label).ThenByDescending(v => v.Candidate.PublishedAt)
                 .Select(v => new JudgedRelation(v.Candidate, v.Verdict.Label, v.Verdict.Rule, v.Verdict.Reason)),
         ];
     }
+
+    /// <summary>What was only weighed gives way to what a single trait decided, and of several of one item to the likeliest.</summary>
+    private static IEnumerable<(LedgerAppearance Candidate, Verdict Verdict)> Outweighed(List<(LedgerAppearance Candidate, Verdict Verdict)> nearest) =>
+        nearest.Where(one => !one.Verdict.IsWeighed || !nearest.Exists(other => other.Candidate.ItemId == one.Candidate.ItemId && other.Verdict != one.Verdict
+            && (!other.Verdict.IsWeighed || other.Verdict.Distance < one.Verdict.Distance || (other.Verdict.Distance == one.Verdict.Distance && other.Verdict.Label < one.Verdict.Label))));
 
     /// <summary>What an item is known to say, or told as over, is not superseded by its other sentences.</summary>
     private static bool GivesWay(Verdict verdict) =>

@@ -11,11 +11,13 @@ internal sealed class RuleBook
     private readonly Ladder ladder = new();
     private readonly IRelationRule[] rules;
     private readonly SameTellingRule tellings;
+    private readonly KindredTellingRule kindred;
 
     /// <param name="lists">The words by which claims were read.</param>
     public RuleBook(WordLists lists)
     {
-        tellings = new SameTellingRule(new StepRelations(lists));
+        var steps = new StepRelations(lists);
+        (tellings, kindred) = (new SameTellingRule(steps), new KindredTellingRule(steps));
         rules =
         [
             new DifferentMatterRule(),
@@ -63,7 +65,18 @@ internal sealed class RuleBook
     private Verdict? Otherwise(AppearancePair pair) =>
         General(pair) is { } verdict && (pair.Later.Frame.Family == "statement" || verdict.Label == RelationLabel.Contradicts) ? verdict : null;
 
-    private Verdict? General(AppearancePair pair) => tellings.Judge(pair) is { } verdict
+    /// <summary>What the tellings say; where that is doubt, or nothing, all they share is weighed together.</summary>
+    private Verdict? Weighed(AppearancePair pair) =>
+        !pair.HaveTellings ? null
+        : tellings.Judge(pair) switch
+        {
+            null => kindred.Judge(pair),
+            { Label: RelationLabel.Tension, Rule: "unsure" } doubt => kindred.Resolve(pair, doubt),
+            { Rule: "since-then" or "later-step" } when kindred.AreApart(pair) => null,
+            var verdict => verdict,
+        };
+
+    private Verdict? General(AppearancePair pair) => Weighed(pair) is { } verdict
         ? verdict with { General = true, Joins = verdict.Joins && pair.Later.Frame.Family == LinkingKeys.General && pair.Earlier.Frame.Family == LinkingKeys.General }
         : null;
 }

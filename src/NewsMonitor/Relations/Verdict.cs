@@ -13,6 +13,9 @@ internal sealed record Verdict(RelationLabel Label, string Rule, string Reason, 
     /// <summary>Whether it rests on the general reading of the sentences, which gives way to a reading of their family.</summary>
     public bool General { get; init; }
 
+    /// <summary>Whether many weak traits were weighed for it; one that rests on a single trait comes before it.</summary>
+    public bool IsWeighed { get; init; }
+
     /// <summary>A reason that ends in "U.S." needs no second stop.</summary>
     public string Reason { get; } = Reason.EndsWith("..", StringComparison.Ordinal) ? Reason[..^1] : Reason;
 }

@@ -114,7 +114,7 @@ internal static class NameReader
     private static int RunEnd(SentenceReading reading, int first)
     {
         var i = first;
-        while (i < reading.Tokens.Count && reading.MentionAt(i) is null && reading.Tokens[i].Is(TokenShape.Capital) && !reading.Tokens[i].Is(TokenShape.Punctuation)
+        while (i < reading.Tokens.Count && reading.MentionAt(i) is null && (reading.Tokens[i].Is(TokenShape.Capital) || IsLink(reading, first, i)) && !reading.Tokens[i].Is(TokenShape.Punctuation)
             && Calendar.Month(reading.Norm(i)) is null && Calendar.Day(reading.Norm(i)) is null && !(i > first && reading.Tokens[i - 1].Is(TokenShape.Possessive)))
         {
             i++;
@@ -122,6 +122,10 @@ internal static class NameReader
 
         return i > first && i < reading.Tokens.Count && reading.Tokens[i].Is(TokenShape.Number) && Calendar.Year(reading.Norm(i)) is null ? i + 1 : i;
     }
+
+    /// <summary>"Department of Justice": small, and inside the name.</summary>
+    private static bool IsLink(SentenceReading reading, int first, int at) =>
+        at > first && reading.Norm(at) is "of" && at + 1 < reading.Tokens.Count && reading.Tokens[at + 1].Is(TokenShape.Capital) && reading.MentionAt(at + 1) is null;
 
     /// <summary>A run without ranks and small words; the first word of a sentence is a name only in company or when no common word.</summary>
     private static NamedThing? Unlisted(SentenceReading reading, int first, int end)
@@ -136,7 +140,7 @@ internal static class NameReader
             end--;
         }
 
-        return end == first || IsMade(reading, first) || reading.Norms(first, end).Length < 2 || (first == 0 && end == 1 && ContentWords.IsCommon(reading.Norm(0)))
+        return end == first || IsMade(reading, first) || !reading.Norms(first, end).Any(char.IsLetter) || reading.Norms(first, end).Length < 2 || (first == 0 && end == 1 && ContentWords.IsCommon(reading.Norm(0)))
             ? null
             : new NamedThing(reading.Norms(first, end), NameKind.Other);
     }
@@ -150,7 +154,7 @@ internal static class NameReader
     {
         foreach (var verb in reading.Speech)
         {
-            var at = places.FindLastIndex(place => CanSpeak(place) && place.End <= verb.First && verb.First - place.End <= SpeakerReach && reading.Clauses.Same(place.First, verb.First));
+            var at = places.FindLastIndex(place => CanSpeak(place) && place.End <= verb.First && verb.First - place.End <= SpeakerReach && reading.Clauses.Same(place.First, verb.First) && !HasOtherSpeaker(reading, place, verb.First));
             at = at >= 0 ? at : places.FindIndex(place => CanSpeak(place) && place.First >= verb.End && place.First - verb.End <= AfterReach);
             if (at >= 0)
             {
@@ -180,6 +184,10 @@ internal static class NameReader
 
         return places;
     }
+
+    /// <summary>"... in Brandenburg, the returning officer said": who speaks stands behind the comma, unless it closes what it opened.</summary>
+    private static bool HasOtherSpeaker(SentenceReading reading, NamedPlace place, int verb) =>
+        place.Name.Kind == NameKind.Other && verb > 0 && reading.Norm(verb - 1) is not "," && HasComma(reading, place.End, verb);
 
     private static bool HasComma(SentenceReading reading, NamedPlace place) => HasComma(reading, Math.Max(0, place.First - 3), place.First);
 

@@ -119,7 +119,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
         !AreAlike(tellings) || !tellings.TimesMeet ? null
         : tellings.Later.Turned == tellings.Earlier.Turned ? Same(pair, "same-words", "Both say the same in much the same words.", 1)
         : Matter.HaveOtherStates(tellings.Names) ? null
-        : Days(pair) > NewsDays && tellings.Words >= 0.5 ? new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1)
+        : Days(pair) > (tellings.Later.Turned ? NewsDays : ChangeDays) && tellings.Words >= 0.5 ? new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1)
         : Days(pair) <= NewsDays && tellings.Words >= (tellings.Own >= Sure ? 0.5 : 0.6) && tellings.Named && !pair.SameOrigin ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
         : new Verdict(RelationLabel.Tension, "unsure", "They seem to say the opposite.", 1);
 

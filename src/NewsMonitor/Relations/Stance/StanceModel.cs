@@ -28,6 +28,9 @@ public sealed class StanceModel
     /// <summary>The model that comes with the program, read when first asked for.</summary>
     public static StanceModel Shipped => TheShipped.Value;
 
+    /// <summary>How rare words are in the news it was trained on.</summary>
+    internal WordRarity Rarity => rarity;
+
     /// <summary>How a text stands to a claim. Any text will do: of a long one the first sentences are read, and cost is bounded.</summary>
     public StanceReading Read(string claim, string text)
     {

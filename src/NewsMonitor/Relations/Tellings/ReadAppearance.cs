@@ -7,6 +7,7 @@ internal sealed class ReadAppearance(Appearance appearance)
 {
     private Shingles? shingles;
     private ulong[]? words;
+    private SentenceStems? stems;
 
     /// <summary>Its telling, when it has one.</summary>
     public ReadTelling? Telling { get; } = appearance.Telling is { } telling ? new ReadTelling(telling) : null;
@@ -16,6 +17,9 @@ internal sealed class ReadAppearance(Appearance appearance)
 
     /// <summary>The content words of its frame, as numbers.</summary>
     public ulong[] Words => words ??= [.. appearance.Frame.Words.Select(word => WordNumber.Of(word))];
+
+    /// <summary>The stems of its sentence.</summary>
+    public SentenceStems Stems => stems ??= new SentenceStems(appearance.Quote.Text, appearance.Telling?.Speakers ?? []);
 
     public static ReadAppearance Of(Appearance appearance)
     {

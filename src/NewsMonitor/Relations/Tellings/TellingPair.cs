@@ -20,6 +20,9 @@ internal sealed class TellingPair
     /// <summary>Two tellings so sure to be of one thing may speak of it in parts that share no word.</summary>
     private const double Certain = 4.4;
 
+    /// <summary>"Plan" and "start" say little without their company.</summary>
+    private const double LightStep = 0.5;
+
     private readonly List<(Quantity Later, Quantity Earlier)> sameFigures = [];
     private readonly List<(Quantity Later, Quantity Earlier)> otherFigures = [];
 
@@ -37,6 +40,7 @@ internal sealed class TellingPair
     private HappeningMatch? match;
     private bool isMatched;
     private bool areFiguresRead;
+    private (double Weight, bool SameObject)? link;
 
     public TellingPair(ReadTelling later, StepRelations steps)
     {
@@ -49,7 +53,7 @@ internal sealed class TellingPair
     public void Face(ReadTelling earlier)
     {
         readEarlier = earlier;
-        (own, named, match, isMatched, areFiguresRead) = (null, null, null, false, false);
+        (own, named, match, isMatched, areFiguresRead, link) = (null, null, null, false, false, null);
         names = new SharedNames(readLater.Names, earlier.Names);
         Matter = Tellings.Matter.Weight(names);
         WordsShared = words.Common(earlier.Words);
@@ -115,6 +119,17 @@ internal sealed class TellingPair
         }
     }
 
+    /// <summary>How near what happens in one is to what happens in the other, 0 to 1, and whether it is done to one thing.</summary>
+    public (double Weight, bool SameObject) Link => link ??= LinkOf();
+
+    /// <summary>Whether both say outright that one and the same weighty thing is so, or is not so.</summary>
+    public bool Agree => Later.Happenings.Any(later => later.Basis == HappeningBasis.Said && !steps.IsLight(later.Step)
+        && Earlier.Happenings.Any(earlier => earlier.Step == later.Step && earlier.Polarity == later.Polarity && earlier.Basis == HappeningBasis.Said));
+
+    /// <summary>Whether something in each is said of the very same time.</summary>
+    public bool SameTimes => readLater.HasTime && readEarlier.HasTime
+        && Later.Happenings.Any(later => later.Time.Stated && Earlier.Happenings.Any(earlier => earlier.Time == later.Time));
+
     /// <summary>Figures of one role and unit that agree.</summary>
     public IReadOnlyList<(Quantity Later, Quantity Earlier)> SameFigures => ReadFigures().Same;
 
@@ -137,7 +152,7 @@ internal sealed class TellingPair
                 }
 
                 // "Raised spending on imports" and "cut spending on imports" agree on the imports and differ on the matter.
-                var weight = found.Score + (found.Agrees == false && found.Company >= 0.5 ? Opposed : 0);
+                var weight = found.Score + (found.Agrees == false && found.Company >= 0.5 && (Later.Turned != Earlier.Turned || relation != StepRelation.Same) ? Opposed : 0);
                 if (best is null || weight > bestWeight)
                 {
                     (best, bestWeight) = (found, weight);
@@ -147,6 +162,36 @@ internal sealed class TellingPair
 
         return best;
     }
+
+    private (double, bool) LinkOf()
+    {
+        var best = (Weight: 0.0, SameObject: false);
+        foreach (var later in happenings)
+        {
+            foreach (var earlier in readEarlier.Happenings(steps))
+            {
+                var relation = steps.Between(later.Step, earlier.Step);
+                var weight = relation == StepRelation.None ? 0 : Nearness(relation) * (later.IsLight ? LightStep : 1);
+                if (weight > best.Weight)
+                {
+                    best = (weight, steps.Objects(later, earlier) > 0);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static double Nearness(StepRelation relation) => relation switch
+    {
+        StepRelation.Same => 1,
+        StepRelation.Opposes => 0.8,
+        StepRelation.Entails or StepRelation.EntailedBy => 0.7,
+        StepRelation.Ends or StepRelation.Presupposes => 0.6,
+        StepRelation.PresupposedBy => 0.5,
+        StepRelation.EndedBy => 0.4,
+        _ => 0.3,
+    };
 
     private HappeningMatch? Match(int place, ReadHappening ofEarlier, StepRelation relation)
     {
