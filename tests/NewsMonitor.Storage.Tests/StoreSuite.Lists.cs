@@ -59,8 +59,8 @@ public abstract partial class StoreSuite
     [Fact]
     public async Task Changes_by_people_are_kept_newest_first()
     {
-        var first = new AuditEntry(Sample.Start, "ann", "discord:42", "added feed https://news.example/'; DROP TABLE audit");
-        var second = new AuditEntry(Sample.Start.AddDays(-1), "bob", "web", "removed it");
+        var first = new AuditEntry(Sample.Start, "ann", "discord:42", "added feed https://news.example/'; DROP TABLE audit", "none", "read");
+        var second = new AuditEntry(Sample.Start.AddDays(-1), "bob", "web", "feed 1", "read", "removed");
         await store.Audit.AppendAsync(first, None);
         await store.Audit.AppendAsync(second, None);
 

@@ -12,6 +12,8 @@ internal sealed record FeedRow
 
     public string AddedBy { get; init; } = "";
 
+    public string Workspace { get; init; } = "";
+
     public long Paused { get; init; }
 
     public string? ETag { get; init; }
@@ -34,6 +36,7 @@ internal sealed record FeedRow
         Address = Column.Of(feed.Address),
         Name = feed.Name,
         AddedBy = feed.AddedBy,
+        Workspace = feed.Workspace,
         Paused = feed.Paused ? 1 : 0,
         ETag = feed.ETag,
         LastModified = feed.LastModified,
@@ -50,6 +53,7 @@ internal sealed record FeedRow
         Address = Column.Address(Address),
         Name = Name,
         AddedBy = AddedBy,
+        Workspace = Workspace,
         Paused = Paused != 0,
         ETag = ETag,
         LastModified = LastModified,

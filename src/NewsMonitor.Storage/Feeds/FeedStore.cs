@@ -5,7 +5,7 @@ namespace NewsMonitor.Storage.Feeds;
 internal sealed class FeedStore(Database database) : IFeedStore
 {
     private const string Columns =
-        "id, address, name, added_by, paused, etag, last_modified, next_poll_at, last_polled_at, last_succeeded_at, failures, last_fault";
+        "id, address, name, added_by, workspace, paused, etag, last_modified, next_poll_at, last_polled_at, last_succeeded_at, failures, last_fault";
 
     public const string LeaseDue = $"""
         UPDATE feed SET leased_until = @until
@@ -41,9 +41,9 @@ internal sealed class FeedStore(Database database) : IFeedStore
     {
         const string insert = """
             INSERT INTO feed (
-              address, name, added_by, paused, etag, last_modified, next_poll_at, last_polled_at, last_succeeded_at, failures, last_fault)
+              address, name, added_by, workspace, paused, etag, last_modified, next_poll_at, last_polled_at, last_succeeded_at, failures, last_fault)
             VALUES (
-              @Address, @Name, @AddedBy, @Paused, @ETag, @LastModified, @NextPollAt, @LastPolledAt, @LastSucceededAt, @Failures, @LastFault)
+              @Address, @Name, @AddedBy, @Workspace, @Paused, @ETag, @LastModified, @NextPollAt, @LastPolledAt, @LastSucceededAt, @Failures, @LastFault)
             ON CONFLICT (address) DO NOTHING
             """;
         var row = FeedRow.Of(feed);

@@ -15,6 +15,15 @@ public sealed record ChatOptions
     /// <summary>The most routes made in chat; 1 to 100 000.</summary>
     public int MaxRoutes { get; init; } = 500;
 
+    /// <summary>The most feeds that one Discord server, Slack workspace or the web page may add; 1 to 100 000.</summary>
+    public int MaxFeedsAWorkspace { get; init; } = 200;
+
+    /// <summary>The most keywords that one of them may add; 1 to 100 000.</summary>
+    public int MaxKeywordsAWorkspace { get; init; } = 500;
+
+    /// <summary>The most routes that one of them may make; 1 to 100 000.</summary>
+    public int MaxRoutesAWorkspace { get; init; } = 200;
+
     /// <summary>Recent items that a new keyword is tried on; 0 to 10 000.</summary>
     public int ItemsTried { get; init; } = 200;
 
@@ -30,6 +39,9 @@ public sealed record ChatOptions
             (nameof(MaxFeeds), MaxFeeds, 1, 100_000),
             (nameof(MaxKeywords), MaxKeywords, 1, 100_000),
             (nameof(MaxRoutes), MaxRoutes, 1, 100_000),
+            (nameof(MaxFeedsAWorkspace), MaxFeedsAWorkspace, 1, 100_000),
+            (nameof(MaxKeywordsAWorkspace), MaxKeywordsAWorkspace, 1, 100_000),
+            (nameof(MaxRoutesAWorkspace), MaxRoutesAWorkspace, 1, 100_000),
             (nameof(ItemsTried), ItemsTried, 0, 10_000),
         ];
         var problems = numbers

@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Holding;
 using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Claims;
 using NewsMonitor.Feeds;
@@ -22,6 +23,8 @@ public sealed record ChatParts(
     CurrentWatchlist Watchlist,
     IRouteStore Routes,
     RouteTable RouteTable,
+    IChannelStore Channels,
+    ChannelTable Timetables,
     IOutbox Outbox,
     IAlertBook Alerts,
     IAuditLog Audit,

@@ -82,7 +82,7 @@ public sealed partial class CommandHandler(ChatParts parts, ChatOptions options,
             var answer = await answers(either.Token);
             if (answer.Change is { } change)
             {
-                var entry = new AuditEntry(clock.GetUtcNow(), caller.Who, channel.ToString(), change);
+                var entry = new AuditEntry(clock.GetUtcNow(), caller.Who, channel.ToString(), change.What, change.Before, change.After);
                 // The change is made; a stop of the program must not leave it out of the record.
                 await parts.Audit.AppendAsync(entry, CancellationToken.None);
             }

@@ -5,6 +5,9 @@ public interface IAuditLog
 {
     Task AppendAsync(AuditEntry entry, CancellationToken cancellation);
 
-    /// <summary>The latest entries, newest first.</summary>
-    Task<IReadOnlyList<AuditEntry>> LatestAsync(int limit, CancellationToken cancellation);
+    /// <summary>The latest entries, newest first, after some that are passed over.</summary>
+    Task<IReadOnlyList<AuditEntry>> LatestAsync(int limit, CancellationToken cancellation, int skipped = 0);
+
+    /// <summary>How many entries there are.</summary>
+    Task<int> CountAsync(CancellationToken cancellation);
 }

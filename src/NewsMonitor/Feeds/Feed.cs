@@ -14,6 +14,9 @@ public sealed record Feed
     /// <summary>Who added it: <c>config</c>, or a chat user.</summary>
     public string AddedBy { get; init; } = "config";
 
+    /// <summary>Where it was added: <c>discord:</c> and a guild, <c>slack:</c> and a team, <c>web</c>; empty for the configuration's.</summary>
+    public string Workspace { get; init; } = "";
+
     public bool Paused { get; init; }
 
     /// <summary>The validator of the last good answer, sent back as If-None-Match.</summary>

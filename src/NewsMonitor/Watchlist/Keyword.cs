@@ -4,4 +4,5 @@ namespace NewsMonitor.Watchlist;
 /// <param name="Topic">The topic's name; a new one is made by its first keyword.</param>
 /// <param name="Term">The term as typed.</param>
 /// <param name="AddedBy">Who added it.</param>
-public sealed record Keyword(string Topic, string Term, string AddedBy);
+/// <param name="Workspace">Where it was added: <c>discord:</c> and a guild, <c>slack:</c> and a team, <c>web</c>.</param>
+public sealed record Keyword(string Topic, string Term, string AddedBy, string Workspace = "");

@@ -68,7 +68,7 @@ public sealed class AlertPressTests : IAsyncLifetime
         Assert.StartsWith("#1 · disputed by #2", await chat.ReadAsync("/claim 1"));
         Assert.Contains("confirms 0 of 1 right", await chat.ReadAsync("/status"));
         Assert.Equal(AlertLevel.Contradicts, (await AlertAsync(alert.ItemId)).Card.Level);
-        Assert.Equal("a report of #1 taken out as #2; #2 towards #1: confirms -> contradicts", await chat.LastChangeAsync());
+        Assert.Equal("a report by Two: of #1, confirms -> of #2, contradicts #1", await chat.LastChangeAsync());
 
         await chat.PressAsync("undo:2");
         await chat.PressAsync("undo:2");

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Holding;
 using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Chat;
 using NewsMonitor.Claims;
@@ -34,6 +35,8 @@ internal sealed class ChatScene : IAsyncDisposable
             new CurrentWatchlist(topics, store.Keywords),
             store.Routes,
             new RouteTable(configured, store.Routes, store.Channels, hasChatPlatform: true),
+            store.Channels,
+            new ChannelTable(news.Timetables, store.Channels),
             store.Outbox,
             store.Alerts,
             store.Audit,
@@ -78,7 +81,7 @@ internal sealed class ChatScene : IAsyncDisposable
     }
 
     /// <summary>What the audit says was changed last; empty when nothing was.</summary>
-    public async Task<string> LastChangeAsync() => (await News.Store.Audit.LatestAsync(1, default)) is [var entry] ? entry.What : "";
+    public async Task<string> LastChangeAsync() => (await News.Store.Audit.LatestAsync(1, default)) is [var entry] ? $"{entry.What}: {entry.Before} -> {entry.After}" : "";
 
     public ValueTask DisposeAsync()
     {

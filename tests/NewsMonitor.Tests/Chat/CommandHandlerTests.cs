@@ -15,7 +15,7 @@ public sealed class CommandHandlerTests : IAsyncLifetime
     [InlineData("/clams S-400", "There is no command /clams. Did you mean /claims?")]
     [InlineData("statsu", "There is no command /statsu. Did you mean /status?")]
     [InlineData("/frobnicate", "There is no command /frobnicate.")]
-    [InlineData("/digest daily", "There is no command /digest.")]
+    [InlineData("/remind daily", "There is no command /remind.")]
     [InlineData("/feed", "/feed needs to know what to do.")]
     [InlineData("/feed lits", "There is no subcommand /feed lits. Did you mean /feed list?")]
     [InlineData("/feed frobnicate", "There is no subcommand /feed frobnicate.")]
@@ -63,7 +63,7 @@ public sealed class CommandHandlerTests : IAsyncLifetime
         await chat.AskAsync("/feed pause tass");
 
         var entry = Assert.Single(await chat.News.Store.Audit.LatestAsync(10, default));
-        Assert.Equal(new AuditEntry(Newsroom.Start, "discord:anna", "discord:1", "feed 1 Tass <https://tass.example/rss>: paused"), entry);
+        Assert.Equal(new AuditEntry(Newsroom.Start, "discord:anna", "discord:1", "feed 1 Tass <https://tass.example/rss>", "read", "paused"), entry);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class FeedAddressTests : IAsyncLifetime
         Assert.Equal($"Feed 1 · {name}: added.\n  {site["/gulf-news"]}\n  It holds 2 entries, the newest of 31 May 2019; reading starts now.", lines);
         var feed = Assert.Single(await chat.News.Store.Feeds.ListAsync(default));
         Assert.Equal((name, "discord:anna", site["/gulf-news"], chat.News.Clock.Now), (feed.Name, feed.AddedBy, feed.Address, feed.NextPollAt));
-        Assert.Equal($"feed 1 {name} <{site["/gulf-news"]}>: added", await chat.LastChangeAsync());
+        Assert.Equal($"feed 1 {name} <{site["/gulf-news"]}>: none -> read", await chat.LastChangeAsync());
         Assert.Equal($"That is feed 1 · {name} already.", (await chat.AskAsync($"/feed add {site["/"]}")).Title);
         Assert.Equal($"That is feed 1 · {name} already.", (await chat.AskAsync($"/feed add {site["/gulf-news"]}")).Title);
     }

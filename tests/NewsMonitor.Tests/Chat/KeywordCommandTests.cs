@@ -64,7 +64,7 @@ public sealed class KeywordCommandTests : IAsyncLifetime
               No channel gets this topic yet: /route add Drones
             """,
             await chat.ReadAsync("/keyword add Drones Shahed drones"));
-        Assert.Equal("keyword \"Shahed drones\" of Drones: added", await chat.LastChangeAsync());
+        Assert.Equal("keyword \"Shahed drones\" of Drones: none -> added", await chat.LastChangeAsync());
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class KeywordCommandTests : IAsyncLifetime
         Assert.Equal("Drones has the keyword “shahed” already.", (await chat.AskAsync("/keyword add drones shahed")).Title);
         Assert.Equal("Drones no longer has the keyword “shahed”.", (await chat.AskAsync("/keyword remove drones shahed")).Title);
         Assert.Equal("3 topics", (await chat.AskAsync("/keyword list")).Title);
-        Assert.Equal("keyword \"shahed\" of Drones: removed", await chat.LastChangeAsync());
+        Assert.Equal("keyword \"shahed\" of Drones: there -> none", await chat.LastChangeAsync());
     }
 
     [Fact]

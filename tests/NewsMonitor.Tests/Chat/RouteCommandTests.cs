@@ -42,11 +42,11 @@ public sealed class RouteCommandTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("/route add S-400", "This channel gets S-400 now: confirms and higher.", "route S-400 to discord:1 at confirms: set")]
-    [InlineData("/route add s-400 NEW", "This channel gets S-400 now: new and higher.", "route S-400 to discord:1 at new: set")]
-    [InlineData("route add russia arms contradicts", "This channel gets Russia arms now: contradicts only.", "route Russia arms to discord:1 at contradicts: set")]
-    [InlineData("/route add *", "This channel gets every topic now: confirms and higher.", "route * to discord:1 at confirms: set")]
-    [InlineData("/route add iran new", "This channel gets Iran now: new and higher.", "route Iran to discord:1 at new (was contradicts): set")]
+    [InlineData("/route add S-400", "This channel gets S-400 now: confirms and higher.", "route S-400 to discord:1: none -> confirms")]
+    [InlineData("/route add s-400 NEW", "This channel gets S-400 now: new and higher.", "route S-400 to discord:1: none -> new")]
+    [InlineData("route add russia arms contradicts", "This channel gets Russia arms now: contradicts only.", "route Russia arms to discord:1: none -> contradicts")]
+    [InlineData("/route add *", "This channel gets every topic now: confirms and higher.", "route * to discord:1: none -> confirms")]
+    [InlineData("/route add iran new", "This channel gets Iran now: new and higher.", "route Iran to discord:1: contradicts -> new")]
     public async Task A_route_is_set_from_a_level_upwards(string typed, string title, string change)
     {
         Assert.Equal(title, (await chat.AskAsync(typed)).Title);
@@ -79,7 +79,7 @@ public sealed class RouteCommandTests : IAsyncLifetime
 
         Assert.Equal("S-400: this channel no longer gets these alerts.", (await chat.AskAsync("/route remove s-400")).Title);
         Assert.Empty(await chat.News.Store.Routes.ListAsync(default));
-        Assert.Equal("route S-400 to discord:1 at new: removed", await chat.LastChangeAsync());
+        Assert.Equal("route S-400 to discord:1: new -> none", await chat.LastChangeAsync());
     }
 
     [Fact]

@@ -7,23 +7,26 @@ internal static class CommandList
 {
     public static IReadOnlyList<ICommand> Of(ChatParts parts, ChatOptions options, TimeProvider clock)
     {
+        var limits = new WorkspaceLimits(options);
         List<ICommand> commands =
         [
             new ClaimsCommand(parts.Ledger, clock),
             new ClaimCommand(parts.Ledger, parts.Grader),
             new CheckCommand(parts.Ledger),
-            new FeedAddCommand(parts.Feeds, parts.Discovery, options, clock),
+            new FeedAddCommand(parts.Feeds, parts.Discovery, limits, clock),
             new FeedRemoveCommand(parts.Feeds),
             new FeedListCommand(parts.Feeds, clock),
             new FeedPauseCommand(parts.Feeds),
             new FeedResumeCommand(parts.Feeds),
             new FeedTestCommand(parts),
-            new KeywordAddCommand(parts, options),
+            new KeywordAddCommand(parts, options, limits),
             new KeywordRemoveCommand(parts.Keywords, parts.Watchlist),
             new KeywordListCommand(parts.Keywords, parts.Watchlist),
-            new RouteAddCommand(parts.Routes, parts.RouteTable, parts.Watchlist, options),
+            new RouteAddCommand(parts.Routes, parts.RouteTable, parts.Channels, parts.Watchlist, limits),
             new RouteRemoveCommand(parts.Routes, parts.RouteTable),
-            new RouteListCommand(parts.RouteTable),
+            new RouteListCommand(parts.RouteTable, parts.Timetables),
+            new DigestCommand(parts.Channels, parts.Timetables, clock),
+            new QuietCommand(parts.Channels, parts.Timetables),
             new CorrectCommand(parts.Corrections, clock),
             new MergeCommand(parts.Corrections, clock),
             new SplitCommand(parts.Corrections, clock),

@@ -4,7 +4,7 @@ using NewsMonitor.Feeds;
 namespace NewsMonitor.Chat.Commands;
 
 /// <summary><c>/feed add</c>: finds the feed of an address and reads it from now on.</summary>
-internal sealed class FeedAddCommand(IFeedStore feeds, FeedDiscovery discovery, ChatOptions options, TimeProvider clock) : ICommand
+internal sealed class FeedAddCommand(IFeedStore feeds, FeedDiscovery discovery, WorkspaceLimits limits, TimeProvider clock) : ICommand
 {
     private const int NameLength = 80;
     private const int AddressLength = 200;
@@ -36,9 +36,9 @@ internal sealed class FeedAddCommand(IFeedStore feeds, FeedDiscovery discovery, 
             return Already(already);
         }
 
-        if (known.Count >= options.MaxFeeds)
+        if (limits.Feeds(known, call.Request.Workspace) is { } full)
         {
-            return new CommandAnswer(Reply.Error($"There are {known.Count} feeds already, as many as allowed; /feed remove makes room."));
+            return new CommandAnswer(Reply.Error(full));
         }
 
         return await discovery.DiscoverAsync(address, cancellation) switch
@@ -58,6 +58,7 @@ internal sealed class FeedAddCommand(IFeedStore feeds, FeedDiscovery discovery, 
                 Address = found[0].Address,
                 Name = NameOf(found[0], call.Words.Skip(1).Join()),
                 AddedBy = call.Request.Caller.Who,
+                Workspace = call.Request.Workspace,
                 NextPollAt = clock.GetUtcNow(),
             },
             cancellation);
@@ -68,7 +69,7 @@ internal sealed class FeedAddCommand(IFeedStore feeds, FeedDiscovery discovery, 
             Lines = [Shown(feed.Address), Holds(found[0])],
             Fields = others.Count == 0 ? [] : [new ReplyField("The site has more feeds; /feed add takes their addresses", others)],
         };
-        return new CommandAnswer(reply, $"feed {feed.Id} {feed}: added");
+        return new CommandAnswer(reply, new Change($"feed {feed.Id} {feed}", Change.None, "read"));
     }
 
     private static CommandAnswer Already(Feed feed) => new(Reply.Error($"That is feed {FeedChoice.Label(feed)} already."));

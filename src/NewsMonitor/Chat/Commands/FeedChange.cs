@@ -24,7 +24,7 @@ internal static class FeedChange
         }
 
         return await change(feed)
-            ? new CommandAnswer(new Reply { Title = $"Feed {FeedChoice.Label(feed)}: {done}." }, $"feed {feed.Id} {feed}: {done}")
+            ? new CommandAnswer(new Reply { Title = $"Feed {FeedChoice.Label(feed)}: {done}." }, new Change($"feed {feed.Id} {feed}", feed.Paused ? "paused" : "read", done))
             : call.Hint($"Feed {FeedChoice.Label(feed)} is gone already.");
     }
 }

@@ -5,7 +5,7 @@ using NewsMonitor.Watchlist;
 namespace NewsMonitor.Chat.Commands;
 
 /// <summary><c>/keyword add</c>: a topic is found by one more term.</summary>
-internal sealed class KeywordAddCommand(ChatParts parts, ChatOptions options) : ICommand
+internal sealed class KeywordAddCommand(ChatParts parts, ChatOptions options, WorkspaceLimits limits) : ICommand
 {
     private const int TopicLength = 60;
     private const int TermLength = 100;
@@ -34,18 +34,18 @@ internal sealed class KeywordAddCommand(ChatParts parts, ChatOptions options) : 
         }
 
         var stored = await parts.Keywords.ListAsync(cancellation);
-        if (stored.Count >= options.MaxKeywords)
+        if (limits.Keywords(stored, call.Request.Workspace) is { } full)
         {
-            return new CommandAnswer(Reply.Error($"There are {stored.Count} keywords already, as many as allowed; /keyword remove makes room."));
+            return new CommandAnswer(Reply.Error(full));
         }
 
-        if (parts.Watchlist.Has(topic, term) || !await parts.Keywords.AddAsync(new Keyword(topic, term, call.Request.Caller.Who), cancellation))
+        if (parts.Watchlist.Has(topic, term) || !await parts.Keywords.AddAsync(new Keyword(topic, term, call.Request.Caller.Who, call.Request.Workspace), cancellation))
         {
             return new CommandAnswer(Reply.Error($"{topic} has the keyword “{term}” already."));
         }
 
         await parts.Watchlist.ReloadAsync(cancellation);
-        return new CommandAnswer(await ReplyAsync(topic, term, isKnown, cancellation), $"keyword \"{term}\" of {topic}: added");
+        return new CommandAnswer(await ReplyAsync(topic, term, isKnown, cancellation), new Change($"keyword \"{term}\" of {topic}", Change.None, "added"));
     }
 
     private static string? Problem(string topic, string term) => (topic, term) switch

@@ -36,6 +36,6 @@ internal sealed class KeywordRemoveCommand(IKeywordStore keywords, CurrentWatchl
 
         await watchlist.ReloadAsync(cancellation);
         return new CommandAnswer(
-            new Reply { Title = $"{topic} no longer has the keyword “{term}”." }, $"keyword \"{term}\" of {topic}: removed");
+            new Reply { Title = $"{topic} no longer has the keyword “{term}”." }, new Change($"keyword \"{term}\" of {topic}", "there", Change.None));
     }
 }

@@ -26,7 +26,7 @@ internal sealed class RouteRemoveCommand(IRouteStore store, RouteTable table) : 
         return await store.RemoveAsync(route.Topic, route.Channel, cancellation)
             ? new CommandAnswer(
                 new Reply { Title = $"{RouteText.Topic(route.Topic)}: this channel no longer gets these alerts." },
-                $"route {route.Topic} to {route.Channel} at {AlertLevels.NameOf(route.Level)}: removed")
+                new Change($"route {route.Topic} to {route.Channel}", RouteText.Short(route), Change.None))
             : call.Hint($"The route for {RouteText.Topic(route.Topic)} comes from the configuration and is changed there, under Monitor:Routes.");
     }
 }

@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Holding;
 using NewsMonitor.Feeds;
 using NewsMonitor.Ledger;
 using NewsMonitor.Ledger.Corrections;
@@ -11,11 +12,46 @@ internal sealed class StatusCommand(ChatParts parts, TimeProvider clock) : IComm
 {
     private const int FailingShown = 5;
     private const int ReasonLength = 300;
+    private const int AuditRows = 10;
+    private const int ChannelsShown = 5;
+    private const string Audit = "audit";
 
-    public CommandForm Form { get; } = new("status", null, "feeds, last poll, outbox, items, claims, and how often people found the judgements right", []);
+    public CommandForm Form { get; } = new(
+        "status", null, "feeds, last poll, outbox, items, claims, and how often people found the judgements right",
+        [new CommandOption("show", "The changes people made instead", Choices: [Audit]), Options.Page]);
 
-    public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
+    public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation) => call.Words switch
     {
+        [] => await ShowAsync(cancellation),
+        [var show] when IsAudit(show) => await AuditAsync(call, 1, cancellation),
+        [var show, var page] when IsAudit(show) => await AuditAsync(call, ClaimNumberOption.Count(page.Text), cancellation),
+        _ => call.Hint("/status takes nothing, or audit and a page."),
+    };
+
+    private static bool IsAudit(CommandWord word) => word.Text.Equals(Audit, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What people changed: who, where, when, before and after; newest first.</summary>
+    private async Task<CommandAnswer> AuditAsync(CommandCall call, long? page, CancellationToken cancellation)
+    {
+        var total = await parts.Audit.CountAsync(cancellation);
+        var pages = Math.Max(1, (total + AuditRows - 1) / AuditRows);
+        if (page is not { } number || number > pages)
+        {
+            return call.Hint($"There is no such page; the changes fill {pages}.");
+        }
+
+        var entries = await parts.Audit.LatestAsync(AuditRows, cancellation, (int)(number - 1) * AuditRows);
+        return new CommandAnswer(new Reply
+        {
+            Title = total switch { 0 => "Nobody has changed anything yet.", 1 => "1 change", _ => $"{total} changes" },
+            Fields = [.. entries.Select(Field)],
+            Page = ReplyPage.Of((int)number, pages, turned => $"/status {Audit} {turned}"),
+        });
+    }
+
+    private async Task<CommandAnswer> ShowAsync(CancellationToken cancellation)
+    {
+        var off = (await parts.Channels.ListAsync(cancellation)).Where(channel => channel.OffReason is not null).ToList();
         var feeds = await parts.Feeds.ListAsync(cancellation);
         var outbox = await parts.Outbox.StateAsync(cancellation);
         var claims = await parts.Ledger.SearchAsync(new ClaimQuery("", PageSize: 1), cancellation);
@@ -23,7 +59,7 @@ internal sealed class StatusCommand(ChatParts parts, TimeProvider clock) : IComm
         var failing = feeds.Where(FeedHealth.IsFailing).ToList();
         return new CommandAnswer(new Reply
         {
-            Title = failing.Count == 0 && outbox.LastFailure is null && parts.Platforms.All.All(state => state.IsWell) ? "All is well." : "Something needs a look.",
+            Title = failing.Count == 0 && off.Count == 0 && outbox.LastFailure is null && parts.Platforms.All.All(state => state.IsWell) ? "All is well." : "Something needs a look.",
             Lines =
             [
                 FeedLine(feeds, failing.Count),
@@ -37,7 +73,7 @@ internal sealed class StatusCommand(ChatParts parts, TimeProvider clock) : IComm
                 OpinionLine(await parts.Opinions.StateAsync(cancellation)),
                 PrecisionLine(await parts.Corrections.PrecisionAsync(cancellation)),
             ],
-            Fields = failing.Take(FailingShown).Select(Field).ToList(),
+            Fields = [.. off.Take(ChannelsShown).Select(Field), .. failing.Take(FailingShown).Select(Field)],
         });
     }
 
@@ -77,4 +113,12 @@ internal sealed class StatusCommand(ChatParts parts, TimeProvider clock) : IComm
         : $"Judgements people looked at: {string.Join(", ", labels)}";
 
     private ReplyField Field(Feed feed) => new(FeedChoice.Label(feed), [FeedHealth.Sentence(feed, clock.GetUtcNow())]);
+
+    private ReplyField Field(ChannelSetting channel) => new(
+        $"{channel.Channel} was turned off {Elapsed.Ago(channel.OffAt ?? clock.GetUtcNow(), clock.GetUtcNow())}",
+        [SafeText.Line(channel.OffReason ?? "", ReasonLength), "/route add there turns it on again."]);
+
+    private static ReplyField Field(AuditEntry entry) => new(
+        $"{AlertText.Moment(entry.At)} · {SafeText.Line(entry.Who, ReasonLength)} · {SafeText.Line(entry.Where, ReasonLength)}",
+        [SafeText.Line(entry.What, ReasonLength), $"before: {SafeText.Line(entry.Before, ReasonLength)}", $"after: {SafeText.Line(entry.After, ReasonLength)}"]);
 }

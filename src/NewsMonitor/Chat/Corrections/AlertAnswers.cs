@@ -41,7 +41,10 @@ internal static class AlertAnswers
                     Lines = [.. kept.Select(answer => answer.Reply.Title)],
                     Buttons = [.. kept.SelectMany(answer => answer.Reply.Buttons).Distinct()],
                 },
-                string.Join("; ", kept.Select(answer => answer.Change))),
+                new Change(
+                    string.Join("; ", kept.Select(answer => answer.Change!.What)),
+                    string.Join("; ", kept.Select(answer => answer.Change!.Before)),
+                    string.Join("; ", kept.Select(answer => answer.Change!.After)))),
         };
     }
 

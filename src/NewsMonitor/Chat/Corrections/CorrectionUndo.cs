@@ -36,7 +36,7 @@ internal static class CorrectionUndo
                     Title = $"Taken back: {what}.",
                     Lines = [.. await CorrectionText.StandingsAsync(session, [last.Claim, .. last.Other is { } other ? [other] : (ClaimNumber[])[]], ending), .. CorrectionText.Edited(edits)],
                 };
-                return (new CommandAnswer(reply, $"taken back: {what}"), edits);
+                return (new CommandAnswer(reply, new Change($"correction of {last.Claim}", what, "taken back")), edits);
             },
             cancellation);
 }

@@ -57,6 +57,6 @@ internal sealed class MergeCommand(ICorrections corrections, TimeProvider clock)
                 $"New reports of either go to {kept.Number}. /correct {folded.Number.Value} undo takes it back.",
             ],
         };
-        return (new CommandAnswer(reply, $"{folded.Number} merged into {kept.Number}"), []);
+        return (new CommandAnswer(reply, new Change($"claim {folded.Number}", "a claim of its own", $"merged into {kept.Number}")), []);
     }
 }

@@ -27,7 +27,7 @@ internal static class RelationWord
             ],
             Buttons = [CorrectionUndo.Button(choice.From)],
         };
-        return (new CommandAnswer(reply, $"{choice.From} towards {choice.To}: {was} -> {Name(label)}"), edits);
+        return (new CommandAnswer(reply, new Change($"{choice.From} towards {choice.To}", was, Name(label))), edits);
     }
 
     public static string Name(RelationLabel label) => label.ToString().ToLowerInvariant();

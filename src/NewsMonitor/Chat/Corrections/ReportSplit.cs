@@ -15,7 +15,7 @@ internal static class ReportSplit
         var taken = claim.Appearances.First(appearance => appearance.Id == relation.From);
         var opened = await session.OpenClaimAsync(cancellation);
         var parted = await AppendAsync(session, claim, taken, opened, by, cancellation);
-        var split = $"a report of {claim.Number} taken out as {opened}";
+        var split = new Change($"a report by {SafeText.Line(taken.Outlet, 80)}", $"of {claim.Number}", $"of {opened}");
         if (label == RelationLabel.Unrelated)
         {
             var edits = await AlertCorrections.FindAsync(parted, session, book, cancellation);
@@ -32,7 +32,7 @@ internal static class ReportSplit
         var own = (await session.FindAsync(opened, cancellation))!;
         var (answer, changed) = await RelationWord.GiveAsync(session, book, RelationChoice.Of(own, moved, label), label, by, cancellation);
         var others = await AlertCorrections.FindAsync(parted, session, book, cancellation);
-        return (answer with { Change = $"{split}; {answer.Change}" }, [.. others, .. changed.ExceptBy(others.Select(edit => edit.AlertId), edit => edit.AlertId)]);
+        return (answer with { Change = split with { Before = $"{split.Before}, {answer.Change!.Before}", After = $"{split.After}, {answer.Change.After} {claim.Number}" } }, [.. others, .. changed.ExceptBy(others.Select(edit => edit.AlertId), edit => edit.AlertId)]);
     }
 
     /// <summary>Stores the split, and that what made the report one of the claim does not hold.</summary>

@@ -52,7 +52,7 @@ internal sealed class SplitCommand(ICorrections corrections, TimeProvider clock)
                 $"/correct {opened.Value} undo takes it back; /correct {opened.Value} {claim.Number.Value} RELATION says how the two stand.",
             ],
         };
-        return (new CommandAnswer(reply, $"a report of {claim.Number} taken out as {opened}"), edits);
+        return (new CommandAnswer(reply, new Change($"a report by {SafeText.Line(taken.Outlet, 80)}", $"of {claim.Number}", $"of {opened}")), edits);
     }
 
     private static string? Problem(ClaimNumber number, ClaimHistory claim, long? report) => claim.Appearances.Count switch
