@@ -12,6 +12,7 @@ switch (args)
     case ["host"]: return await HostRun.PrintAsync(Console.Out);
     case ["ledger"]: return await LedgerSizeRun.PrintAsync(Console.Out);
     case ["memory"]: return MemoryRun.Print(Console.Out);
+    case ["odds", var folder]: return OddsRun.Print(folder, Console.Out);
     case ["throughput"]: return await ThroughputRun.PrintAsync(Console.Out);
 }
 

@@ -2,7 +2,7 @@ namespace NewsMonitor.Relations.Tellings;
 
 /// <summary>How likely two sentences are on one matter, and how likely the later has moved it on, by all that they share.</summary>
 /// <remarks>The weights are those of logistic regressions on labelled sagas, each checked on the sagas left out:
-/// <c>NewsMonitor.Benchmarks -- odds</c> fits them anew.</remarks>
+/// <c>NewsMonitor.Benchmarks -- odds FOLDER</c> fits them anew.</remarks>
 internal static class MatterOdds
 {
     private const double SameStep = 0.961, SameObject = 0.849, SameFigure = 0.451, SameTime = 1.451;
