@@ -27,7 +27,7 @@ internal static class InteractionReader
             using var document = JsonDocument.Parse(body, Json);
             return Read(document.RootElement);
         }
-        catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {
             return null;
         }
@@ -80,15 +80,15 @@ internal static class InteractionReader
         string? subcommand = null;
         if (options is [var first] && first.GetProperty("type").GetInt32() == Subcommand)
         {
-            (subcommand, options) = (first.GetProperty("name").GetString(), OptionsOf(first));
+            (subcommand, options) = (NameOf(first), OptionsOf(first));
         }
 
-        var values = options.ToDictionary(option => option.GetProperty("name").GetString()!, ValueOf);
+        var values = options.ToDictionary(NameOf, ValueOf, StringComparer.Ordinal);
         var typing = options.Find(option => option.TryGetProperty("focused", out var focused) && focused.ValueKind == JsonValueKind.True);
         return interaction with
         {
-            Command = new NamedCommand(data.GetProperty("name").GetString()!, subcommand, values),
-            Typing = typing.ValueKind == JsonValueKind.Object ? typing.GetProperty("name").GetString() : null,
+            Command = new NamedCommand(NameOf(data), subcommand, values),
+            Typing = typing.ValueKind == JsonValueKind.Object ? NameOf(typing) : null,
         };
     }
 
@@ -100,7 +100,7 @@ internal static class InteractionReader
             : null;
         return interaction with
         {
-            Pressed = root.GetProperty("data").GetProperty("custom_id").GetString(),
+            Pressed = TextOf(root.GetProperty("data"), "custom_id") ?? throw new FormatException("The button has no id."),
             OnOwnAnswer = asker == interaction.Caller.Name,
             OnPrivateAnswer = message.TryGetProperty("flags", out var flags) && (flags.GetInt32() & Ephemeral) != 0,
         };
@@ -108,6 +108,8 @@ internal static class InteractionReader
 
     private static List<JsonElement> OptionsOf(JsonElement holder) =>
         holder.TryGetProperty("options", out var options) && options.ValueKind == JsonValueKind.Array ? [.. options.EnumerateArray()] : [];
+
+    private static string NameOf(JsonElement named) => TextOf(named, "name") ?? throw new FormatException("There is no name.");
 
     private static string ValueOf(JsonElement option) => option.GetProperty("value") switch
     {

@@ -14,6 +14,8 @@ internal sealed partial class LateAnswers(DiscordClient client, CallRetries retr
 
     private static readonly Reply Stopped = new() { Title = "The monitor is being stopped; ask again in a while.", IsError = true };
 
+    private static readonly Reply Broken = new() { Title = "That did not work because of a fault in the program; the log says more.", IsError = true };
+
     private readonly CancellationTokenSource life = new();
     private readonly ConcurrentDictionary<Task, bool> owed = new();
 
@@ -55,7 +57,7 @@ internal sealed partial class LateAnswers(DiscordClient client, CallRetries retr
         }
     }
 
-    private static async Task<Reply> ResultAsync(Task<Reply> work)
+    private async Task<Reply> ResultAsync(Task<Reply> work)
     {
         try
         {
@@ -64,6 +66,11 @@ internal sealed partial class LateAnswers(DiscordClient client, CallRetries retr
         catch (OperationCanceledException)
         {
             return Stopped;
+        }
+        catch (Exception fault)
+        {
+            Log.Failed(logger, fault);
+            return Broken;
         }
     }
 
