@@ -18,6 +18,9 @@ internal sealed partial class DiscordServer : LoopbackPlatform
     /// <summary>A channel that the bot may not see; one where it may not write; a thread that is locked.</summary>
     public const string Hidden = "45", Mute = "46", Locked = "47";
 
+    /// <summary>The direct messages with whoever they were opened with.</summary>
+    public const string Direct = "48";
+
     public const string Server = "900";
 
     /// <summary>The first digit of as many more text channels as are wanted.</summary>
@@ -44,6 +47,9 @@ internal sealed partial class DiscordServer : LoopbackPlatform
 
     /// <summary>The threads of the forum, by name.</summary>
     public List<(string Id, string Name)> Threads { get; } = [];
+
+    /// <summary>Whom direct messages were opened with last.</summary>
+    public string? DirectTo { get; private set; }
 
     /// <summary>The commands as registered; undefined before.</summary>
     public JsonElement Commands { get; private set; }
@@ -93,7 +99,7 @@ internal sealed partial class DiscordServer : LoopbackPlatform
                 ("GET", ["applications", Bot.ApplicationId, "commands"]) => new PlatformAnswer(200, Commands.ValueKind == JsonValueKind.Array ? Commands.GetRawText() : "[]"),
                 ("PUT", ["applications", Bot.ApplicationId, "commands"]) => Register(request.Body),
                 ("PATCH", ["webhooks", Bot.ApplicationId, var token, "messages", "@original"]) => Fill(token, request.Body),
-                ("POST", ["users", "@me", "channels"]) => new PlatformAnswer(200, """{"id":"48","type":1}"""),
+                ("POST", ["users", "@me", "channels"]) => OpenDirect(request.Body),
                 _ => Unknown(request),
             };
         }
@@ -151,6 +157,13 @@ internal sealed partial class DiscordServer : LoopbackPlatform
 
         message.Body = body;
         return new PlatformAnswer(200, message.Show().ToJsonString(), headers);
+    }
+
+    private PlatformAnswer OpenDirect(JsonElement body)
+    {
+        OnlyFields(body, "the direct message", "recipient_id");
+        DirectTo = body.GetProperty("recipient_id").GetString();
+        return new PlatformAnswer(200, new JsonObject { ["id"] = Direct, ["type"] = 1 }.ToJsonString());
     }
 
     private PlatformAnswer StartThread(string channel, JsonElement body)
@@ -229,7 +242,7 @@ internal sealed partial class DiscordServer : LoopbackPlatform
 
     private static PlatformAnswer? Refusal(string channel) => channel switch
     {
-        Room or OtherRoom or Forum or "48" or [More, ..] => null,
+        Room or OtherRoom or Forum or Direct or [More, ..] => null,
         Hidden => Error(403, "Missing Access", 50001),
         Mute => Error(403, "Missing Permissions", 50013),
         Locked => Error(400, "Thread is archived", 50083),

@@ -101,6 +101,9 @@ internal sealed class DiscordSide : ChatSide
     public override IReadOnlyList<Shown> In(ChannelAddress room) =>
         [.. Discord.Messages.ToArray().Where(message => message.Channel == room.Id).Select(message => Read(message.Body))];
 
+    public override IReadOnlyList<Shown> ToldTo(Person person) =>
+        Discord.DirectTo == person.Id ? In(ChannelAddress.TryParse($"discord:{DiscordServer.Direct}")!) : [];
+
     public override void LimitNext(int seconds) => Discord.AnswerNext(
         429,
         $$"""{"message":"You are being rate limited.","retry_after":{{seconds}},"global":false}""",

@@ -56,6 +56,9 @@ internal abstract class ChatSide : IAsyncDisposable
     /// <summary>What stands in a channel, in order.</summary>
     public abstract IReadOnlyList<Shown> In(ChannelAddress room);
 
+    /// <summary>What the bot told a person alone, by itself.</summary>
+    public abstract IReadOnlyList<Shown> ToldTo(Person person);
+
     /// <summary>Answers the next request with the platform's own word for too many.</summary>
     public abstract void LimitNext(int seconds);
 

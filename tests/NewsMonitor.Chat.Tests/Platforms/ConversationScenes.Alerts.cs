@@ -1,6 +1,3 @@
-using NewsMonitor.Alerts;
-using NewsMonitor.Alerts.Holding;
-
 namespace NewsMonitor.Chat.Tests.Platforms;
 
 public abstract partial class ConversationScenes
@@ -58,7 +55,7 @@ public abstract partial class ConversationScenes
     [Fact]
     public async Task Only_a_route_that_asks_for_it_calls_a_group()
     {
-        await bot.Store.Routes.SetAsync(new Route("S-400", chat.OtherRoom, AlertLevel.Confirms, "editor") { Mention = chat.Group }, CancellationToken.None);
+        AssertSays(await chat.AskAsync(Person.Editor, chat.OtherRoom, "route add", ("topic", "S-400"), ("mention", chat.Group.Id)), "S-400");
         await bot.PublishAsync($"S-400 {chat.Group}");
 
         Assert.StartsWith($"{chat.Group}\n", (await SeenAsync("S-400", chat.OtherRoom)).Text, StringComparison.Ordinal);
@@ -69,7 +66,7 @@ public abstract partial class ConversationScenes
     public async Task What_comes_in_quiet_hours_arrives_afterwards_in_one_message()
     {
         var (from, until) = (clock.GetUtcNow().AddHours(-1), clock.GetUtcNow().AddHours(1));
-        await bot.Store.Channels.SetAsync(new ChannelSetting(chat.Room) { Quiet = $"{from:HH:mm}-{until:HH:mm} UTC" }, CancellationToken.None);
+        AssertSays(await chat.AskAsync(Person.Editor, "quiet", ("hours", $"{from:HH:mm}-{until:HH:mm}"), ("zone", "UTC")), $"{until:HH:mm}");
         await chat.AskAsync(Person.Editor, chat.OtherRoom, "route add", ("topic", "*"));
         await bot.PublishAsync(1, 2);
         await SeenAsync("Tehran, Moscow", chat.OtherRoom);
@@ -78,6 +75,19 @@ public abstract partial class ConversationScenes
         clock.Pass(TimeSpan.FromHours(2));
         await SeenAsync("Tehran, Moscow");
         AssertSays(Assert.Single(chat.In(chat.Room)), "2 alerts", "Russia and Iran sign deal", "SUPERSEDES");
+    }
+
+    [Fact]
+    public async Task A_daily_digest_gathers_what_came_since_the_last()
+    {
+        AssertSays(await chat.AskAsync(Person.Editor, "digest", ("rhythm", "daily"), ("time", "08:00"), ("zone", "UTC")), "daily");
+        await bot.PublishAsync(1, 2, 3);
+        await TalkingHost.EventuallyAsync(async () =>
+            (await bot.Store.HeldPosts.LoadsAsync(clock.GetUtcNow(), CancellationToken.None)) is [{ Held: 3 }] ? "held" : null);
+
+        clock.Pass(TimeSpan.FromDays(1));
+        await SeenAsync("Daily digest: 3 alerts");
+        AssertSays(Assert.Single(chat.In(chat.Room)), "Russia and Iran sign deal", "Tehran, Moscow", Bloomberg);
     }
 
     [Theory]

@@ -76,7 +76,9 @@ public abstract partial class ConversationScenes
         Assert.Empty(chat.In(chat.GoneRoom));
         await TalkingHost.EventuallyAsync(async () =>
             (await bot.Store.Channels.ListAsync(CancellationToken.None)).FirstOrDefault(setting => setting.Channel == chat.GoneRoom)?.OffReason);
-        AssertSays(await chat.AskAsync(Person.Reader, "status"), "1 given up");
+        AssertSays(await chat.AskAsync(Person.Reader, "status"), "Something needs a look", chat.GoneRoom.ToString());
+        var told = await TalkingHost.EventuallyAsync(() => Task.FromResult(chat.ToldTo(Person.Editor) is [var only] ? only : null));
+        AssertSays(told, $"Alerts no longer go to {chat.GoneRoom}");
     }
 
     [Fact]
