@@ -52,6 +52,11 @@ internal sealed class RuleBook
         {
             if (rule.Judge(pair) is { } verdict)
             {
+                if (verdict.Joins && tellings.AreOfOtherAmounts(pair))
+                {
+                    return new Verdict(RelationLabel.Tension, "other-figure", "They tell the same with other figures.", 1);
+                }
+
                 // That a speaker says something else does not keep two sentences from telling of one thing.
                 return verdict.Label == RelationLabel.Unrelated && family == "statement" ? General(pair) : verdict;
             }

@@ -24,6 +24,11 @@ internal static class BackReference
         return false;
     }
 
+    /// <summary>Whether who speaks stands right before the verb and was named before: "he said", "the minister added".</summary>
+    public static bool IsRightBefore(SentenceReading reading, SpeechVerb verb) =>
+        verb.First > 0 && !verb.SpeakerFollows
+        && (IsPronoun(reading.Norm(verb.First - 1)) || (IsSource(reading.Norm(verb.First - 1)) && reading.Norm(verb.First - 2) is "the"));
+
     private static bool IsPronoun(string norm) => norm is "he" or "she" or "it" or "they";
 
     private static bool IsSource(string norm) => norm is "source" or "sources" or "people" or "person" or "official" or "officials" or "report" or "newspaper" or "paper" or "daily"

@@ -21,13 +21,13 @@ internal static class SpeakerFinder
                 return name;
             }
 
-            if (NearestParty(reading, verb) is { } mention)
+            if (!BackReference.IsRightBefore(reading, verb) && NearestParty(reading, verb) is { } mention)
             {
                 return Named(reading, mention);
             }
         }
 
-        return speech.Select(verb => Office(reading, verb)).FirstOrDefault(source => source is not null);
+        return speech.Where(verb => !BackReference.IsRightBefore(reading, verb)).Select(verb => Office(reading, verb)).FirstOrDefault(source => source is not null);
     }
 
     /// <summary>"The director of the Irkutsk plant said": an office without a name.</summary>

@@ -31,7 +31,7 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
 
     private Frame? FrameOf(SentenceReading reading, Chain chain, DealContext context)
     {
-        if (!Assertion.Holds(reading, chain, context) || StepComposer.Compose(chain, context.LatestDecision) is not { } composed)
+        if (chain.Hits.Any(hit => Silence.At(reading, hit.First)) || !Assertion.Holds(reading, chain, context) || StepComposer.Compose(chain, context.LatestDecision) is not { } composed)
         {
             return null;
         }

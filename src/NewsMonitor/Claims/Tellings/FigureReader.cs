@@ -85,7 +85,7 @@ internal static class FigureReader
     }
 
     /// <summary>Words that say what a sum is only where no clearer one stands.</summary>
-    private static string? LooseRole(string norm) => norm is "cost" or "costs" or "bill" or "buy" or "bought" or "ordered" or "purchased" ? "price" : null;
+    private static string? LooseRole(string norm) => norm is "cost" or "costs" or "bill" or "buy" or "buys" or "buying" or "bought" or "sell" or "sells" or "selling" or "sold" or "acquired" or "ordered" or "purchased" ? "price" : null;
 
     private static string? Role(string norm) => norm switch
     {
@@ -101,8 +101,29 @@ internal static class FigureReader
         _ => null,
     };
 
+    /// <summary>"Half of the systems", "all of them": which part of a whole, 0 to 1.</summary>
+    private static (Quantity Quantity, int End)? Part(SentenceReading reading, int at)
+    {
+        decimal? part = (reading.Norm(at), reading.Norm(at + 1)) switch
+        {
+            ("half", "of" or "the") => 0.5m,
+            ("third", "of") => 0.33m,
+            ("quarter", "of") => 0.25m,
+            ("two", "thirds") => 0.67m,
+            ("three", "quarters") => 0.75m,
+            ("all", "of") => 1m,
+            _ => null,
+        };
+        return part is { } share ? (new Quantity("part", "whole", share, share, share), at + 2) : null;
+    }
+
     private static (Quantity Quantity, int End)? Count(SentenceReading reading, int at)
     {
+        if (Part(reading, at) is { } part)
+        {
+            return part;
+        }
+
         if (NumberWords.Read(reading, at) is not { } number)
         {
             return null;

@@ -52,7 +52,8 @@ internal sealed class TellingReader(StepLexicon steps)
 
     /// <summary>"Declined to comment on the request" says nothing of the request.</summary>
     private static bool IsSilence(SentenceReading reading) =>
-        reading.Tokens.Any(token => token.Norm is "comment" or "comments")
+        Enumerable.Range(0, reading.Tokens.Count).Any(at => Silence.At(reading, at) && reading.Norm(at + 2) is "comment" or "be")
+        || reading.Tokens.Any(token => token.Norm is "comment" or "comments")
         && reading.Tokens.Any(token => token.Is(TokenShape.Negated) || token.Norm is "declined" or "declines" or "decline" or "refused" or "not" or "no");
 
     private static List<string> WordsOf(SentenceReading reading, bool[] inName)

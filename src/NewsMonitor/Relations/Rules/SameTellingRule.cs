@@ -74,6 +74,11 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     public Verdict? JudgeFigures(AppearancePair pair) =>
         pair.Later.Appearance.Telling is { Figures.Count: > 0 } && pair.Earlier.Appearance.Telling is { Figures.Count: > 0 } ? OtherFigure(pair, pair.Tellings(steps)) : null;
 
+    /// <summary>Whether two sentences that tell the same give other figures for it and share none.</summary>
+    public bool AreOfOtherAmounts(AppearancePair pair) =>
+        pair.Later.Appearance.Telling is { Figures.Count: > 0 } && pair.Earlier.Appearance.Telling is { Figures.Count: > 0 }
+        && pair.Tellings(steps) is { OtherFigures.Count: > 0, SameFigures.Count: 0 };
+
     /// <summary>The less two sentences name together, the better their happenings must fit.</summary>
     private static double Needed(double matter) => matter switch
     {
@@ -102,6 +107,11 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
         }
 
         var (later, _) = tellings.OtherFigures[0];
+        if (later.Role == "part")
+        {
+            return new Verdict(RelationLabel.Tension, "other-figure", "They tell of another part of the whole.", 1);
+        }
+
         return Days(pair) > NewsDays && later.Role != "price"
             ? new Verdict(RelationLabel.Supersedes, "figure-moved", "The figure has changed since.", 1)
             : new Verdict(RelationLabel.Contradicts, "other-figure", $"The figures differ: {pair.Later.Name}; before, {pair.Earlier.Name}.", 1);
@@ -159,6 +169,11 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
             return Days(pair) <= AccountDays ? new Verdict(RelationLabel.Contradicts, "other-figure", $"The figures differ: {pair.Later.Name}; before, {pair.Earlier.Name}.", 1) : null;
         }
 
+        if (IsOfOtherAmount(tellings, best) || (tellings.Later.Turned != tellings.Earlier.Turned && tellings.Words >= Templated))
+        {
+            return new Verdict(RelationLabel.Tension, "unsure", "They tell nearly the same, but not in all they say.", 1);
+        }
+
         if (later.Modality == Modality.Certain && earlier.Modality is Modality.Planned or Modality.Possible or Modality.Probable && later.Polarity == Polarity.Affirmed && earlier.Polarity == Polarity.Affirmed)
         {
             return best.Relation is StepRelation.Same or StepRelation.Entails
@@ -179,6 +194,10 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
 
         return Same(pair, "other-origin", null, best.Relation == StepRelation.Same && tellings.Matter >= Sure && best.Company >= 0.5 ? 0 : 1);
     }
+
+    /// <summary>Whether the same is told of another number or sum.</summary>
+    private static bool IsOfOtherAmount(TellingPair tellings, HappeningMatch best) =>
+        tellings.OtherFigures.Count > 0 && tellings.SameFigures.Count == 0 && best.Relation == StepRelation.Same;
 
     private static bool IsOpen(Modality modality) => modality is Modality.Possible or Modality.Planned;
 
