@@ -164,14 +164,9 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
                 : null;
         }
 
-        if (tellings.OtherFigures.Count > 0 && tellings.SameFigures.Count == 0 && tellings.Own >= 4.4 && best.Relation == StepRelation.Same)
+        if (Difference(pair, tellings, best) is { } difference)
         {
-            return Days(pair) <= AccountDays ? new Verdict(RelationLabel.Contradicts, "other-figure", $"The figures differ: {pair.Later.Name}; before, {pair.Earlier.Name}.", 1) : null;
-        }
-
-        if (IsOfOtherAmount(tellings, best) || (tellings.Later.Turned != tellings.Earlier.Turned && tellings.Words >= Templated))
-        {
-            return new Verdict(RelationLabel.Tension, "unsure", "They tell nearly the same, but not in all they say.", 1);
+            return difference;
         }
 
         if (later.Modality == Modality.Certain && earlier.Modality is Modality.Planned or Modality.Possible or Modality.Probable && later.Polarity == Polarity.Affirmed && earlier.Polarity == Polarity.Affirmed)
@@ -195,9 +190,20 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
         return Same(pair, "other-origin", null, best.Relation == StepRelation.Same && tellings.Matter >= Sure && best.Company >= 0.5 ? 0 : 1);
     }
 
-    /// <summary>Whether the same is told of another number or sum.</summary>
-    private static bool IsOfOtherAmount(TellingPair tellings, HappeningMatch best) =>
-        tellings.OtherFigures.Count > 0 && tellings.SameFigures.Count == 0 && best.Relation == StepRelation.Same;
+    /// <summary>What keeps two from saying the same though the same happens: another number or sum, or a negation more.</summary>
+    private static Verdict? Difference(AppearancePair pair, TellingPair tellings, HappeningMatch best)
+    {
+        if (tellings.OtherFigures.Count > 0 && tellings.SameFigures.Count == 0 && best.Relation == StepRelation.Same)
+        {
+            return tellings.Own >= 4.4 && Days(pair) <= AccountDays
+                ? new Verdict(RelationLabel.Contradicts, "other-figure", $"The figures differ: {pair.Later.Name}; before, {pair.Earlier.Name}.", 1)
+                : new Verdict(RelationLabel.Tension, "other-figure", "They tell the same with other figures.", 1);
+        }
+
+        return tellings.Later.Turned != tellings.Earlier.Turned && tellings.Words >= Templated
+            ? new Verdict(RelationLabel.Tension, "unsure", "They tell nearly the same, but not in all they say.", 1)
+            : null;
+    }
 
     private static bool IsOpen(Modality modality) => modality is Modality.Possible or Modality.Planned;
 

@@ -20,9 +20,6 @@ internal sealed class TellingPair
     /// <summary>Two tellings so sure to be of one thing may speak of it in parts that share no word.</summary>
     private const double Certain = 4.4;
 
-    /// <summary>"Plan" and "start" say little without their company.</summary>
-    private const double LightStep = 0.5;
-
     private readonly List<(Quantity Later, Quantity Earlier)> sameFigures = [];
     private readonly List<(Quantity Later, Quantity Earlier)> otherFigures = [];
 
@@ -40,7 +37,7 @@ internal sealed class TellingPair
     private HappeningMatch? match;
     private bool isMatched;
     private bool areFiguresRead;
-    private (double Weight, bool SameObject)? link;
+    private StepLink? link;
 
     public TellingPair(ReadTelling later, StepRelations steps)
     {
@@ -119,8 +116,8 @@ internal sealed class TellingPair
         }
     }
 
-    /// <summary>How near what happens in one is to what happens in the other, 0 to 1, and whether it is done to one thing.</summary>
-    public (double Weight, bool SameObject) Link => link ??= LinkOf();
+    /// <summary>How near what happens in one is to what happens in the other.</summary>
+    public StepLink Link => link ??= StepLink.Of(happenings, readEarlier.Happenings(steps), steps);
 
     /// <summary>Whether both say outright that one and the same weighty thing is so, or is not so.</summary>
     public bool Agree => Later.Happenings.Any(later => later.Basis == HappeningBasis.Said && !steps.IsLight(later.Step)
@@ -162,36 +159,6 @@ internal sealed class TellingPair
 
         return best;
     }
-
-    private (double, bool) LinkOf()
-    {
-        var best = (Weight: 0.0, SameObject: false);
-        foreach (var later in happenings)
-        {
-            foreach (var earlier in readEarlier.Happenings(steps))
-            {
-                var relation = steps.Between(later.Step, earlier.Step);
-                var weight = relation == StepRelation.None ? 0 : Nearness(relation) * (later.IsLight ? LightStep : 1);
-                if (weight > best.Weight)
-                {
-                    best = (weight, steps.Objects(later, earlier) > 0);
-                }
-            }
-        }
-
-        return best;
-    }
-
-    private static double Nearness(StepRelation relation) => relation switch
-    {
-        StepRelation.Same => 1,
-        StepRelation.Opposes => 0.8,
-        StepRelation.Entails or StepRelation.EntailedBy => 0.7,
-        StepRelation.Ends or StepRelation.Presupposes => 0.6,
-        StepRelation.PresupposedBy => 0.5,
-        StepRelation.EndedBy => 0.4,
-        _ => 0.3,
-    };
 
     private HappeningMatch? Match(int place, ReadHappening ofEarlier, StepRelation relation)
     {
