@@ -10,7 +10,8 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>Appearances of this database that need not be read again.</summary>
     public ReadAppearances Appearances { get; } = new();
 
-    /// <summary>Selects the claims with a quote that matches <c>@words</c> as written by <see cref="Words"/>.</summary>
+    /// <summary>Selects the claims with a quote that matches <c>@words</c> as written by <see cref="Words"/>,
+    /// among the latest <c>@newest</c> such quotes; -1 for all.</summary>
     public abstract string ClaimsByWords { get; }
 
     /// <summary>The words of a search as the database's full-text search takes them.</summary>

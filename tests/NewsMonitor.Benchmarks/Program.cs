@@ -3,12 +3,14 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using NewsMonitor.Benchmarks.Chat;
 using NewsMonitor.Benchmarks.Claims;
 using NewsMonitor.Benchmarks.Host;
 using NewsMonitor.Benchmarks.Relations;
 
 switch (args)
 {
+    case ["commands"]: return await CommandsRun.PrintAsync(Console.Out);
     case ["host"]: return await HostRun.PrintAsync(Console.Out);
     case ["ledger"]: return await LedgerSizeRun.PrintAsync(Console.Out);
     case ["memory"]: return MemoryRun.Print(Console.Out);

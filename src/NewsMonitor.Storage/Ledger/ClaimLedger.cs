@@ -30,7 +30,19 @@ internal sealed class ClaimLedger(Database database) : ILedger, IOutletRecords
         return [.. rows.Select(row => new OutletRecord(row.Outlet, (int)row.Withdrawn))];
     }
 
-    public Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation) =>
+    public async Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation)
+    {
+        var isSettled = query.Status is null || await database.ReadAsync(connection => StandingIndex.IsSettledAsync(connection, cancellation), cancellation);
+        while (!isSettled)
+        {
+            isSettled = await database.WriteAsync(
+                connection => StandingIndex.SettleAsync(connection, new LedgerReader(connection, database), cancellation), cancellation);
+        }
+
+        return await ReadAsync(query, cancellation);
+    }
+
+    private Task<ClaimPage> ReadAsync(ClaimQuery query, CancellationToken cancellation) =>
         database.ReadAsync(connection => new LedgerReader(connection, database).SearchAsync(query, cancellation), cancellation);
 
     private sealed record Record

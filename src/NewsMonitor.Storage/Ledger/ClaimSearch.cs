@@ -9,12 +9,9 @@ internal sealed class ClaimSearch(DbConnection connection, Database database, Le
 {
     private const int MaxPageSize = 50;
 
-    // The standing is derived in code, so a filter by status reads claims in batches of this size.
-    private const int BatchSize = 200;
-
     private const string ClaimsByTopic = """
         SELECT claim FROM claim_topic WHERE topic_folded = @topic
-        UNION
+        UNION ALL
         SELECT appearance.moved_to
         FROM appearance
         JOIN claim_topic ON claim_topic.claim = appearance.claim
@@ -26,11 +23,9 @@ internal sealed class ClaimSearch(DbConnection connection, Database database, Le
         var topic = Column.Folded(query.Words);
         var found = await FoundAsync(topic, cancellation);
         var since = query.Since is { } time ? Column.Of(time) : long.MinValue;
-        var values = new { topic, since, words = database.Words(SearchWords.Read(query.Words)) };
+        var values = new { topic, since, words = database.Words(SearchWords.Read(query.Words)), standing = query.Status?.ToString(), newest = query.Newest ?? -1 };
         var size = Math.Clamp(query.PageSize, 1, MaxPageSize);
-        return query.Status is { } status
-            ? await OfStatusAsync(found, values, status, query.Page, size, cancellation)
-            : await OfAnyStatusAsync(found, values, query.Page, size, cancellation);
+        return await PageAsync(query.Status is null ? found : $"{found} AND standing = @standing", values, query.Page, size, cancellation);
     }
 
     /// <summary>The claims asked for, as what follows SELECT.</summary>
@@ -47,35 +42,39 @@ internal sealed class ClaimSearch(DbConnection connection, Database database, Le
         return $"{since} AND number IN ({(isTopic ? ClaimsByTopic : database.ClaimsByWords)})";
     }
 
-    private async Task<ClaimPage> OfAnyStatusAsync(string found, object values, int page, int size, CancellationToken cancellation)
+    private async Task<ClaimPage> PageAsync(string found, object values, int page, int size, CancellationToken cancellation)
     {
-        var total = await connection.ValueAsync<int>($"SELECT count(*) {found}", values, cancellation);
-        var (pages, shown) = Pages(total, page, size);
-        var claims = await connection.RowsAsync<long>($"{Newest(found)} LIMIT {size} OFFSET {(shown - 1) * size}", values, cancellation);
-        return new ClaimPage(await reader.HistoriesAsync(claims, cancellation), total, shown, pages);
-    }
-
-    private async Task<ClaimPage> OfStatusAsync(
-        string found, object values, StandingKind status, int page, int size, CancellationToken cancellation)
-    {
-        var standing = new List<long>();
-        foreach (var batch in (await connection.RowsAsync<long>(Newest(found), values, cancellation)).Chunk(BatchSize))
+        var rows = await connection.RowsAsync<Row>(Rows(found, size, page), values, cancellation);
+        if (rows.Count == 0)
         {
-            var histories = await reader.HistoriesAsync(batch, cancellation);
-            standing.AddRange(histories.Where(history => history.Standing.Kind == status).Select(history => history.Number.Value));
+            var total = await connection.ValueAsync<int>($"SELECT count(*) {found}", values, cancellation);
+            return total == 0 ? new ClaimPage([], 0, 1, 1) : await PageAsync(found, values, Pages(total, page, size).Shown, size, cancellation);
         }
 
-        var (pages, shown) = Pages(standing.Count, page, size);
-        var claims = standing.Skip((shown - 1) * size).Take(size).ToList();
-        return new ClaimPage(await reader.HistoriesAsync(claims, cancellation), standing.Count, shown, pages);
+        var (pages, shown) = Pages((int)rows[0].Total, page, size);
+        return new ClaimPage(await reader.HistoriesAsync([.. rows.Select(row => row.Number)], cancellation), (int)rows[0].Total, shown, pages);
     }
 
-    private static string Newest(string found) => $"SELECT number {found} ORDER BY latest_at DESC, is_general, number DESC";
+    /// <summary>The claims of a page and, with each, how many there are on all: what is found is looked up once.</summary>
+    private static string Rows(string found, int size, int page) => $"""
+        WITH found AS MATERIALIZED (SELECT number, latest_at, is_general {found})
+        SELECT number, (SELECT count(*) FROM found) AS total
+        FROM found
+        ORDER BY latest_at DESC, is_general, number DESC
+        LIMIT {size} OFFSET {(Math.Max(1, page) - 1L) * size}
+        """;
 
     /// <summary>How many pages there are, and the one shown: that asked for, or the nearest there is.</summary>
     private static (int Pages, int Shown) Pages(int total, int page, int size)
     {
         var pages = Math.Max(1, (total + size - 1) / size);
         return (pages, Math.Clamp(page, 1, pages));
+    }
+
+    private sealed record Row
+    {
+        public long Number { get; init; }
+
+        public long Total { get; init; }
     }
 }

@@ -18,7 +18,16 @@ internal sealed class CorrectionSession(DbConnection connection, Database databa
 
     public Task<ClaimHistory?> FindAsync(ClaimNumber number, CancellationToken cancellation) => Reader.FindAsync(number, cancellation);
 
-    public Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation) => Reader.SearchAsync(query, cancellation);
+    public async Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation)
+    {
+        var reader = Reader;
+        while (query.Status is not null && !await StandingIndex.SettleAsync(connection, reader, cancellation))
+        {
+            // Batch by batch.
+        }
+
+        return await reader.SearchAsync(query, cancellation);
+    }
 
     public async Task<ClaimNumber> OpenClaimAsync(CancellationToken cancellation) =>
         new(await connection.ValueAsync<long>("INSERT INTO claim DEFAULT VALUES RETURNING number", null, cancellation));

@@ -16,7 +16,15 @@ internal sealed class LedgerSession(DbConnection connection, Database database) 
 
     public Task<ClaimHistory?> FindAsync(ClaimNumber number, CancellationToken cancellation) => reader.FindAsync(number, cancellation);
 
-    public Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation) => reader.SearchAsync(query, cancellation);
+    public async Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation)
+    {
+        while (query.Status is not null && !await StandingIndex.SettleAsync(connection, reader, cancellation))
+        {
+            // Batch by batch.
+        }
+
+        return await reader.SearchAsync(query, cancellation);
+    }
 
     public async Task<ClaimNumber> OpenClaimAsync(CancellationToken cancellation)
     {

@@ -24,9 +24,8 @@ internal sealed class SqliteDatabase : Database
 
     public override string ClaimsByWords => """
         SELECT appearance.stands_in
-        FROM appearance_words
-        JOIN appearance ON appearance.id = appearance_words.rowid
-        WHERE appearance_words MATCH @words
+        FROM (SELECT rowid AS id FROM appearance_words WHERE appearance_words MATCH @words ORDER BY rowid DESC LIMIT @newest) AS matched
+        JOIN appearance ON appearance.id = matched.id
         """;
 
     /// <summary>Opens the writing connection. Throws what the file system and SQLite throw.</summary>

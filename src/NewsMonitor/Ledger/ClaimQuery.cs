@@ -6,5 +6,6 @@ namespace NewsMonitor.Ledger;
 /// <param name="Since">Only claims with an appearance published at or after this.</param>
 /// <param name="Page">Counts from 1.</param>
 /// <param name="PageSize">Rows a page, 1 to 50.</param>
+/// <param name="Newest">How many of the latest sentences with the words are looked at; null for all.</param>
 public sealed record ClaimQuery(
-    string Words, StandingKind? Status = null, DateTimeOffset? Since = null, int Page = 1, int PageSize = 10);
+    string Words, StandingKind? Status = null, DateTimeOffset? Since = null, int Page = 1, int PageSize = 10, int? Newest = null);

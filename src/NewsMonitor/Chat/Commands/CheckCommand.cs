@@ -9,6 +9,7 @@ internal sealed class CheckCommand(ILedger ledger) : ICommand
 {
     private const int WordsSearched = 6;
     private const int ClaimsAWord = 50;
+    private const int SentencesAWord = 300;
     private const int ClaimsRead = 30;
     private const int AppearancesAClaim = 4;
     private const int ShownASide = 5;
@@ -45,7 +46,7 @@ internal sealed class CheckCommand(ILedger ledger) : ICommand
         var found = new Dictionary<ClaimNumber, (ClaimHistory Claim, int Words)>();
         foreach (var word in words)
         {
-            foreach (var claim in (await ledger.SearchAsync(new ClaimQuery(word, PageSize: ClaimsAWord), cancellation)).Claims)
+            foreach (var claim in (await ledger.SearchAsync(new ClaimQuery(word, PageSize: ClaimsAWord, Newest: SentencesAWord), cancellation)).Claims)
             {
                 found[claim.Number] = (claim, found.GetValueOrDefault(claim.Number).Words + 1);
             }
