@@ -24,7 +24,7 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
     private const int NewsDays = 45;
 
     /// <summary>A change this soon after is no change but another account.</summary>
-    private const int ChangeDays = 5;
+    private const int ChangeDays = 4;
 
     /// <summary>What happens in both is this near.</summary>
     private const double SameStep = 0.6;

@@ -32,7 +32,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     private const int AccountDays = 7;
 
     /// <summary>A change this soon after is no change but another account.</summary>
-    private const int ChangeDays = 14;
+    private const int ChangeDays = 4;
 
     public Verdict? Judge(AppearancePair pair)
     {
