@@ -119,9 +119,32 @@ internal static class Scope
                 modality = reading.Norm(i) is "would" && length == 1 && IsTold(reading, i) ? Modality.Planned : Enum.Parse<Modality>(cue, ignoreCase: true);
                 i += length - 1;
             }
+            else if (modality != Modality.Certain && IsFinite(reading, i, first))
+            {
+                modality = Modality.Certain; // "The plan to buy them has not been cancelled": what is planned is its subject.
+            }
         }
 
         return modality;
+    }
+
+    /// <summary>Whether "has", "was" and the like at a token carry the verb that follows, with nothing but small words between.</summary>
+    private static bool IsFinite(SentenceReading reading, int at, int verb)
+    {
+        if (verb - at > 4 || reading.Norm(at) is not ("has" or "have" or "had" or "was" or "were"))
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < verb; i++)
+        {
+            if (reading.Norm(i) is not ("not" or "never" or "yet" or "already" or "since" or "been" or "formally" or "officially"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Said that France would not hand over": what is told in the past is a plan, not a condition.</summary>

@@ -44,7 +44,7 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
         }
 
         var turns = Turns(reading, chain) + (composed.Turned ? 1 : 0);
-        var verb = chain.Hits.Where(h => h.Trigger.IsVerb).Select(h => h.First).DefaultIfEmpty(chain.First).Min();
+        var verb = ChainBuilder.IsPassive(reading, chain.Outer) ? chain.Outer.First : chain.Hits.Where(h => h.Trigger.IsVerb).Select(h => h.First).DefaultIfEmpty(chain.First).Min();
         var modality = chain.IsPassive && !ChainBuilder.IsPassive(reading, chain.Outer) ? Modality.Certain : Scope.ModalityAt(reading, verb);
         var step = IsUnderWay(reading, chain) ? "start" : composed.Step;
         var denied = turns % 2 != 0;

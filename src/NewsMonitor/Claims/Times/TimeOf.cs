@@ -11,7 +11,7 @@ internal static class TimeOf
     public static EventTime Event(SentenceReading reading, int first, int end, Modality modality)
     {
         var inClause = reading.Times.Count == 0 ? null : reading.Times
-            .Where(t => !IsOfSpeech(reading, t) && (reading.Clauses.Same(t.First, first) || (t.First >= first && t.First < end + 1) || IsTail(reading, t, end)))
+            .Where(t => !IsOfSpeech(reading, t) && !IsBehindSpeech(reading, t, end) && (reading.Clauses.Same(t.First, first) || (t.First >= first && t.First < end + 1) || IsTail(reading, t, end)))
             .OrderBy(t => Distance(t, first, end))
             .FirstOrDefault();
         if (inClause is not null && Distance(inClause, first, end) <= Reach * 2)
@@ -53,6 +53,10 @@ internal static class TimeOf
 
         return false;
     }
+
+    /// <summary>"It has not been cancelled, the envoy said at a conference on Wednesday": the day is that of the speech between them.</summary>
+    private static bool IsBehindSpeech(SentenceReading reading, TimeExpression time, int end) =>
+        reading.Speech.Any(verb => verb.First >= end && verb.End <= time.First);
 
     /// <summary>"in 2010 when Moscow canceled": the time right before the clause is the clause's.</summary>
     private static bool IsTail(SentenceReading reading, TimeExpression time, int end) =>

@@ -223,7 +223,8 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
 
         var isChange = later.Polarity == Polarity.Affirmed;
         var hasMoved = later.Time is { Stated: true, From: { } from } && from <= pair.Later.Frame.AsOf && from > (earlier.Time is { Stated: true, To: { } to } ? to : pair.Earlier.Frame.AsOf);
-        if (hasMoved || (later.Basis == HappeningBasis.Undone && days > 0) || days > (isChange ? ChangeDays : NewsDays) || (isChange && days > 2 && steps.Ends(later.Step, earlier.Step)))
+        var undoes = later.Polarity == Polarity.Denied && earlier is { Modality: Modality.Certain, Polarity: Polarity.Affirmed } && best.Relation == StepRelation.Same && steps.IsDeed(later.Step);
+        if (!undoes && (hasMoved || (later.Basis == HappeningBasis.Undone && days > 0) || days > (isChange ? ChangeDays : NewsDays) || (isChange && days > 2 && steps.Ends(later.Step, earlier.Step))))
         {
             return new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1);
         }

@@ -10,6 +10,7 @@ internal sealed class StepRelations
 
     private readonly Dictionary<(string, string), StepRelation> known = [];
     private readonly HashSet<string> light = new(StringComparer.Ordinal);
+    private readonly HashSet<string> deeds = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> ends = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly StepRelation[] between;
@@ -23,9 +24,9 @@ internal sealed class StepRelations
     {
         foreach (var (field, side, step) in StepRelationTable.Fields(lists))
         {
-            if (field == "light")
+            if (field is "light" or "deed")
             {
-                light.Add(step);
+                (field == "light" ? light : deeds).Add(step);
                 continue;
             }
 
@@ -62,6 +63,9 @@ internal sealed class StepRelations
 
     public StepRelation Between(string first, string second) =>
         first == second ? StepRelation.Same : known.TryGetValue((first, second), out var relation) ? relation : ByField(first, second);
+
+    /// <summary>Whether a step once done stays done: "sign", "deliver", "win".</summary>
+    public bool IsDeed(string step) => deeds.Contains(step);
 
     /// <summary>Whether a step says little without its company: "plan", "start".</summary>
     public bool IsLight(string step) => light.Contains(step);
