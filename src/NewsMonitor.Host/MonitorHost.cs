@@ -17,7 +17,6 @@ using NewsMonitor.Ledger.Grading;
 using NewsMonitor.Pipeline;
 using NewsMonitor.Relations;
 using NewsMonitor.Relations.Adjudication;
-using NewsMonitor.Slack;
 using NewsMonitor.Storage;
 using NewsMonitor.Watchlist;
 
@@ -128,10 +127,9 @@ internal static class MonitorHost
             services.AddDiscord(discord);
         }
 
-        if (chat.SlackToken is { } slack)
+        if (chat.Slack is { } slack)
         {
-            services.AddSingleton<IAlertChannel>(provider =>
-                new SlackChannel(new PostingOptions(slack, chat.SlackApi), provider.GetRequiredService<TimeProvider>()));
+            services.AddSlack(slack);
         }
     }
 }

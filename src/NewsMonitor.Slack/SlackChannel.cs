@@ -1,64 +1,76 @@
 using NewsMonitor.Alerts;
 using NewsMonitor.Alerts.Posting;
+using NewsMonitor.Chat;
+using NewsMonitor.Slack.Registration;
+using NewsMonitor.Slack.Rendering;
 
 namespace NewsMonitor.Slack;
 
-/// <summary>Posts alerts into Slack's channels and edits them there.</summary>
-public sealed class SlackChannel : IAlertChannel, IDisposable
+/// <summary>Posts alerts into Slack's channels and threads, and edits them there.</summary>
+public sealed class SlackChannel(SlackClient client, PlatformStates states, TimeProvider clock) : IAlertChannel
 {
-    /// <summary>Where Slack's API is.</summary>
-    public static readonly Uri DefaultApi = new("https://slack.com/api/");
-
-    private readonly SlackClient client;
-    private readonly QuickRetries retries;
-
-    /// <param name="options">The bot's token and where the API is.</param>
-    /// <param name="clock">Counts the time a call may take.</param>
-    public SlackChannel(PostingOptions options, TimeProvider clock)
-    {
-        client = new SlackClient(options, clock);
-        retries = new QuickRetries(options, clock);
-    }
+    private readonly QuickRetries retries = new(client.Options.Posting, clock);
 
     public string Scheme => "slack";
 
     public Task<SendOutcome> SendAsync(OutboxMessage message, CancellationToken cancellation)
     {
-        var blocks = AlertBlocks.Of(message.Card);
+        var (text, blocks) = Showing(message);
         return retries.RunAsync(
             (isFirst, token) => message.Edits is { } original
-                ? EditAsync(message, original, blocks, token)
-                : PostAsync(message, blocks, isUnsure: !isFirst || message.Attempts > 0, token),
+                ? EditAsync(message, new SlackEdit(message.Channel.Id, original, text, blocks), token)
+                : PostAsync(message, Posting(message, text, blocks), isUnsure: !isFirst || message.Attempts > 0, token),
             cancellation);
     }
 
-    public void Dispose() => client.Dispose();
+    /// <summary>In a direct message.</summary>
+    public async Task TellAsync(string person, string sentence, CancellationToken cancellation)
+    {
+        var reply = new Reply { Title = "From the news monitor", Lines = [sentence] };
+        await client.PostMessageAsync(new SlackMessage(person, ReplyBlocks.Summary(reply), ReplyBlocks.Of(reply)), cancellation);
+    }
 
     /// <param name="isUnsure">Whether an attempt before may have posted it without our knowing.</param>
-    private async Task<SendOutcome> PostAsync(OutboxMessage message, IReadOnlyList<Block> blocks, bool isUnsure, CancellationToken cancellation)
-    {
-        var metadata = AlertMark.Of(message);
-        if (isUnsure && await FindAsync(message.Channel, metadata, cancellation) is { } found)
-        {
-            return found;
-        }
-
-        var post = new SlackMessage(message.Channel.Id, AlertBlocks.Summary(message.Card), blocks, metadata);
-        return SlackOutcomes.Of(await client.PostMessageAsync(post, cancellation), message.Channel);
-    }
+    private async Task<SendOutcome> PostAsync(OutboxMessage message, SlackMessage posting, bool isUnsure, CancellationToken cancellation) =>
+        isUnsure && await FindAsync(message.Channel, posting.Metadata!, cancellation) is { } found
+            ? found
+            : Heard(await client.PostMessageAsync(posting, cancellation), message.Channel);
 
     /// <summary>The message as it already stands in the channel; null when it does not, or the bot may not look.</summary>
     private async Task<SendOutcome?> FindAsync(ChannelAddress channel, AlertMark mark, CancellationToken cancellation)
     {
-        var answer = await client.HistoryAsync(channel.Id, cancellation);
+        var answer = await client.LatestAsync(channel, cancellation);
         return SlackOutcomes.IsPassing(answer) ? SlackOutcomes.Of(answer, channel)
             : mark.FindIn(answer) is { } ts ? new SendOutcome.Sent(ts)
             : null;
     }
 
-    private async Task<SendOutcome> EditAsync(OutboxMessage message, string original, IReadOnlyList<Block> blocks, CancellationToken cancellation)
+    private async Task<SendOutcome> EditAsync(OutboxMessage message, SlackEdit edit, CancellationToken cancellation) =>
+        Heard(await client.UpdateAsync(edit, cancellation), message.Channel);
+
+    private SendOutcome Heard(ApiAnswer answer, ChannelAddress channel)
     {
-        var edit = new SlackEdit(message.Channel.Id, original, AlertBlocks.Summary(message.Card), blocks);
-        return SlackOutcomes.Of(await client.UpdateAsync(edit, cancellation), message.Channel);
+        if (answer.Flag("ok"))
+        {
+            states.Set(new PlatformState(SlackConnection.Platform, IsWell: true, "alerts are taken"));
+        }
+        else if (SlackOutcomes.IsOfToken(answer))
+        {
+            states.Set(new PlatformState(SlackConnection.Platform, IsWell: false, SlackOutcomes.TokenSentence(answer)));
+        }
+
+        return SlackOutcomes.Of(answer, channel);
     }
+
+    private static (string Text, IReadOnlyList<Block> Blocks) Showing(OutboxMessage message)
+    {
+        var mentions = string.Join(' ', message.Mentions.Where(mention => mention.Scheme == "slack").Distinct());
+        var (text, blocks) = message.Digest is { } digest
+            ? (DigestBlocks.Summary(digest), DigestBlocks.Of(digest))
+            : (AlertBlocks.Summary(message.Card), [.. AlertBlocks.Of(message.Card), .. ButtonBlocks.Of(AlertButtons.Of(message.AlertId), asker: null)]);
+        return mentions.Length == 0 ? (text, blocks) : ($"{mentions} {text}", [Block.Section(mentions), .. blocks]);
+    }
+
+    private static SlackMessage Posting(OutboxMessage message, string text, IReadOnlyList<Block> blocks) =>
+        new(message.Channel.Id, text, blocks) { ThreadTs = message.Channel.Thread, Metadata = AlertMark.Of(message) };
 }

@@ -1,28 +1,97 @@
+using NewsMonitor.Alerts;
 using NewsMonitor.Alerts.Posting;
+using NewsMonitor.Slack.Interactions;
+using NewsMonitor.Slack.Registration;
 
 namespace NewsMonitor.Slack;
 
-/// <summary>The calls of Slack's Web API that the bot makes.</summary>
-internal sealed class SlackClient(PostingOptions options, TimeProvider clock) : IDisposable
+/// <summary>The calls of Slack's Web API that the bot makes, within its limits.</summary>
+public sealed class SlackClient : IDisposable
 {
+    private const string Agent = "Monitor/1.0";
+    private const string Post = "chat.postMessage";
+    private const string Update = "chat.update";
+
     /// <summary>How far back an alert is looked for.</summary>
-    private const int MessagesLookedAt = 30;
+    private const int MessagesLookedAt = 100;
 
-    private readonly ApiConnection connection = new(options, "Bearer", "Monitor/1.0", clock);
+    private static readonly TimeSpan TimeLookedAt = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
 
-    public Task<ApiAnswer> PostMessageAsync(SlackMessage message, CancellationToken cancellation) =>
-        connection.SendAsync(HttpMethod.Post, "chat.postMessage", message, cancellation);
+    private readonly TimeProvider clock;
+    private readonly SlackPace pace;
+    private readonly ApiConnection connection;
+    private readonly ApiConnection responses;
 
-    public Task<ApiAnswer> UpdateAsync(SlackEdit edit, CancellationToken cancellation) =>
-        connection.SendAsync(HttpMethod.Post, "chat.update", edit, cancellation);
+    public SlackClient(SlackOptions options, TimeProvider clock)
+    {
+        (Options, this.clock, pace) = (options, clock, new SlackPace(clock));
+        connection = new ApiConnection(options.Posting, "Bearer", Agent, clock);
+        responses = new ApiConnection(options.Posting, scheme: null, Agent, clock);
+    }
 
-    /// <summary>A channel's latest messages, with what their apps noted on them.</summary>
-    public Task<ApiAnswer> HistoryAsync(string channel, CancellationToken cancellation) =>
-        connection.SendAsync(
-            HttpMethod.Get,
-            $"conversations.history?channel={Uri.EscapeDataString(channel)}&limit={MessagesLookedAt}&include_all_metadata=true",
-            body: null,
-            cancellation);
+    internal SlackOptions Options { get; }
 
-    public void Dispose() => connection.Dispose();
+    /// <summary>Tries the token and what it may do.</summary>
+    /// <returns>What a person has to mend, in a sentence; null when all is well.</returns>
+    public async Task<string?> FaultAsync(CancellationToken cancellation) => SlackConnection.FaultOf(await AuthAsync(cancellation));
+
+    public void Dispose()
+    {
+        connection.Dispose();
+        responses.Dispose();
+    }
+
+    internal async Task<ApiAnswer> PostMessageAsync(SlackMessage message, CancellationToken cancellation)
+    {
+        var wait = pace.TakePost(Post, message.Channel);
+        if (wait > Moment)
+        {
+            return ApiAnswer.Limited(wait);
+        }
+
+        if (wait > TimeSpan.Zero)
+        {
+            await Task.Delay(wait, clock, cancellation);
+        }
+
+        return await CallAsync(HttpMethod.Post, Post, Post, message, cancellation);
+    }
+
+    internal async Task<ApiAnswer> UpdateAsync(SlackEdit edit, CancellationToken cancellation) =>
+        pace.TakeEdit(Update) is { Ticks: > 0 } wait ? ApiAnswer.Limited(wait) : await CallAsync(HttpMethod.Post, Update, Update, edit, cancellation);
+
+    /// <summary>A channel's latest messages, or a thread's, with what their apps noted on them.</summary>
+    internal Task<ApiAnswer> LatestAsync(ChannelAddress channel, CancellationToken cancellation)
+    {
+        var oldest = (clock.GetUtcNow() - TimeLookedAt).ToUnixTimeSeconds();
+        var query = $"channel={Part(channel.Id)}&limit={MessagesLookedAt}&oldest={oldest}&include_all_metadata=true";
+        return channel.Thread is { } thread
+            ? PacedAsync("conversations.replies", $"{query}&ts={Part(thread)}", cancellation)
+            : PacedAsync("conversations.history", query, cancellation);
+    }
+
+    /// <summary>Who the token is of, and in the headers what it may do.</summary>
+    internal Task<ApiAnswer> AuthAsync(CancellationToken cancellation) =>
+        CallAsync(HttpMethod.Post, "auth.test", "auth.test", body: null, cancellation);
+
+    internal Task<ApiAnswer> UserAsync(string user, CancellationToken cancellation) => PacedAsync("users.info", $"user={Part(user)}", cancellation);
+
+    /// <summary>Answers at the address that Slack gave with a delivery. The token is not shown there.</summary>
+    internal Task<ApiAnswer> RespondAsync(Uri address, SlackResponse response, CancellationToken cancellation) =>
+        responses.SendAsync(HttpMethod.Post, address.AbsoluteUri, response, cancellation);
+
+    private async Task<ApiAnswer> PacedAsync(string method, string query, CancellationToken cancellation) =>
+        pace.Take(method) is { Ticks: > 0 } wait
+            ? ApiAnswer.Limited(wait)
+            : await CallAsync(HttpMethod.Get, method, $"{method}?{query}", body: null, cancellation);
+
+    private async Task<ApiAnswer> CallAsync(HttpMethod http, string method, string path, object? body, CancellationToken cancellation)
+    {
+        var answer = await connection.SendAsync(http, path, body, cancellation);
+        pace.Note(method, answer);
+        return answer;
+    }
+
+    private static string Part(string id) => Uri.EscapeDataString(id);
 }

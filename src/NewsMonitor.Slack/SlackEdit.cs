@@ -1,3 +1,5 @@
+using NewsMonitor.Slack.Rendering;
+
 namespace NewsMonitor.Slack;
 
 /// <summary>What a message shows from now on: the arguments of <c>chat.update</c>. Its metadata stays as it is.</summary>

@@ -66,6 +66,7 @@ internal static class CommandLine
             DoctorCommand.Create(context),
             ExportCommand.Create(context),
             DiscordCommand.Create(context),
+            SlackCommand.Create(context),
         };
         root.Action = run.Action;
         return root;

@@ -5,6 +5,7 @@ using NewsMonitor.Feeds;
 using NewsMonitor.Host.Adjudication;
 using NewsMonitor.Host.Configuration;
 using NewsMonitor.Relations.Adjudication;
+using NewsMonitor.Slack;
 using NewsMonitor.Storage;
 
 namespace NewsMonitor.Host.Cli;
@@ -32,7 +33,8 @@ internal static class DoctorCommand
         {
             findings.Add(Words(settings.Lists));
             findings.Add(await DiscordAsync(settings.Chat.Discord, cancellation));
-            findings.AddRange(Tokens(settings));
+            findings.Add(await SlackAsync(settings.Chat.Slack, cancellation));
+            findings.Add(Page(settings.Web));
             findings.Add(await AdjudicatorAsync(settings.Adjudicator, cancellation));
             findings.AddRange(await StoreAsync(settings, cancellation));
         }
@@ -50,19 +52,15 @@ internal static class DoctorCommand
         ? $"the shipped word lists alone; files in {MonitorSettings.Lexicon} add to them."
         : $"beside the shipped word lists from {MonitorSettings.Lexicon}: {string.Join(", ", lists.Added.Select(list => $"{list.Value} in {list.Key}.tsv"))}.");
 
-    private static IEnumerable<Finding> Tokens(MonitorSettings settings)
-    {
-        yield return Token("Slack", settings.Chat.SlackToken);
-        yield return new Finding("tokens", Well: true, settings.Web.AdminToken is null
-            ? "web: no admin token, so the page is bound to this machine alone and whoever is on it may change things."
-            : "web: changes on the page ask for the admin token.");
-    }
+    private static Finding Page(WebSettings web) => new("tokens", Well: true, web.AdminToken is null
+        ? "web: no admin token, so the page is bound to this machine alone and whoever is on it may change things."
+        : "web: changes on the page ask for the admin token.");
 
     private static async Task<Finding> DiscordAsync(DiscordOptions? options, CancellationToken cancellation)
     {
         if (options is null)
         {
-            return Token("Discord", token: null);
+            return Off("Discord");
         }
 
         using var client = new DiscordClient(options, TimeProvider.System);
@@ -71,9 +69,20 @@ internal static class DoctorCommand
             : new Finding("tokens", Well: true, "Discord: the token is accepted, and commands can be registered.");
     }
 
-    private static Finding Token(string platform, string? token) => new("tokens", Well: true, token is null
-        ? $"{platform}: off; set Monitor:{platform}:BotToken to turn it on."
-        : $"{platform}: a token is set.");
+    private static async Task<Finding> SlackAsync(SlackOptions? options, CancellationToken cancellation)
+    {
+        if (options is null)
+        {
+            return Off("Slack");
+        }
+
+        using var client = new SlackClient(options, TimeProvider.System);
+        return await client.FaultAsync(cancellation) is { } fault
+            ? new Finding("tokens", Well: false, $"Slack: {fault}")
+            : new Finding("tokens", Well: true, "Slack: the token is accepted, with the scopes that are needed.");
+    }
+
+    private static Finding Off(string platform) => new("tokens", Well: true, $"{platform}: off; set Monitor:{platform}:BotToken to turn it on.");
 
     private static async Task<Finding> AdjudicatorAsync(AdjudicatorOptions options, CancellationToken cancellation)
     {

@@ -13,12 +13,11 @@ internal sealed record ChatSettings
     /// <summary>Known before the rest is, for the invitation.</summary>
     public string? DiscordApplication { get; init; }
 
-    public string? SlackToken { get; init; }
-
-    public Uri SlackApi { get; init; } = SlackChannel.DefaultApi;
+    /// <summary>Null while Slack is off.</summary>
+    public SlackOptions? Slack { get; init; }
 
     /// <summary>Whether a chat platform is on.</summary>
-    public bool HasPlatform => Discord is not null || SlackToken is not null;
+    public bool HasPlatform => Discord is not null || Slack is not null;
 
     public static ChatSettings Read(SettingsReader reader)
     {
@@ -27,8 +26,7 @@ internal sealed record ChatSettings
         {
             Discord = discord,
             DiscordApplication = application,
-            SlackToken = ReadSlack(reader),
-            SlackApi = ReadApi(reader, "Slack:ApiBaseUrl", SlackChannel.DefaultApi),
+            Slack = ReadSlack(reader),
         };
     }
 
@@ -47,7 +45,7 @@ internal sealed record ChatSettings
         return (isWhole ? new DiscordOptions(new PostingOptions(token!, api), application!, key!) : null, application);
     }
 
-    private static string? ReadSlack(SettingsReader reader)
+    private static SlackOptions? ReadSlack(SettingsReader reader)
     {
         var token = reader.Secret("Slack:BotToken", text => IsToken(text) && text.StartsWith("xoxb-", StringComparison.Ordinal), "a token that begins with xoxb-");
         var secret = reader.Secret("Slack:SigningSecret", IsToken, "the app's signing secret, one word");
@@ -55,7 +53,9 @@ internal sealed record ChatSettings
         var mode = reader.Choice("Slack:Mode", SlackMode.Http);
         Require(reader, token, "Slack:SigningSecret", secret);
         RefuseSocket(reader, "Slack:Mode", token is not null && mode == SlackMode.Socket, mode.ToString());
-        return token;
+        var admins = reader.List("Slack:Admins", id => IsMember(id) ? id : null, "ids of members, U012AB3CD; a profile's menu copies it");
+        var api = ReadApi(reader, "Slack:ApiBaseUrl", SlackOptions.DefaultApi);
+        return token is not null && secret is not null ? new SlackOptions(new PostingOptions(token, api), secret) { Admins = admins } : null;
     }
 
     private static void RefuseSocket(SettingsReader reader, string key, bool asked, string mode)
@@ -78,6 +78,9 @@ internal sealed record ChatSettings
         reader.Optional(key, IsBaseUrl, "an http or https address") is { } text && IsBaseUrl(text) ? new Uri(text) : fallback;
 
     private static bool IsToken(string text) => text.Length <= 400 && text.All(c => c is > ' ' and < '\u007f');
+
+    private static bool IsMember(string text) =>
+        text is { Length: > 1 and <= 40 } and (['U', ..] or ['W', ..]) && text.All(character => char.IsAsciiLetterUpper(character) || char.IsAsciiDigit(character));
 
     private static bool IsNumber(string text) => text.Length <= 20 && text.All(char.IsAsciiDigit);
 

@@ -22,6 +22,7 @@ internal static class WebPages
         app.MapAssets();
         app.MapHealth();
         app.MapDiscord();
+        app.MapSlack();
         app.MapGet("/", HomePage.ShowAsync);
         app.MapGet("/claims/{id:long}", ClaimHistoryPage.ShowAsync);
         app.MapGet("/topics/{name}", TopicPage.ShowAsync);

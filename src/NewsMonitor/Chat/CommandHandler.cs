@@ -50,6 +50,14 @@ public sealed partial class CommandHandler(ChatParts parts, ChatOptions options,
         return reply with { ForAskerAlone = true };
     }
 
+    /// <summary>Whether a command changes something, for which its caller needs leave; false for one that is unknown.</summary>
+    public bool Changes(CommandRequest request) => CommandLookup.Find(commands, request).Command?.Form.Changes ?? false;
+
+    /// <summary>Whether a button may change something, for which whoever presses it needs leave.</summary>
+    /// <param name="press">The button's id.</param>
+    public static bool Changes(string press) =>
+        !press.StartsWith(PageButtons.Prefix, StringComparison.Ordinal) && !press.EndsWith($":{AlertButtons.Why}", StringComparison.Ordinal);
+
     /// <summary>Values for an option that is being typed, those that begin so first; at most 25.</summary>
     /// <param name="name">The command, without the slash.</param>
     /// <param name="subcommand">Null when it has none.</param>

@@ -21,6 +21,12 @@ internal abstract class ChatSide : IAsyncDisposable
     /// <summary>Whether the platform asks for suggestions while an option is typed.</summary>
     public virtual bool Suggests => true;
 
+    /// <summary>Whether the platform gives options by name; else they are typed, and told by their shape.</summary>
+    public virtual bool NamesOptions => true;
+
+    /// <summary>The status by which a delivery is answered that comes again.</summary>
+    public virtual int RepeatStatus => 400;
+
     /// <summary>What turns the platform on.</summary>
     public abstract ChatSettings Settings { get; }
 

@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsMonitor.Alerts;
-using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Chat.Tests.Platforms;
-using NewsMonitor.Slack;
+using NewsMonitor.Slack.Rendering;
 
 namespace NewsMonitor.Chat.Tests.Slack;
 
@@ -55,11 +54,11 @@ public sealed partial class AlertBlocksTests
     public async Task Hostile_text_in_every_place_is_taken_by_Slack_as_plain_text(string text)
     {
         await using var slack = await SlackServer.OpenAsync();
-        using var channel = new SlackChannel(new PostingOptions(LoopbackPlatform.Token, slack.Address), TimeProvider.System);
+        using var bot = new SlackBot(slack.Address);
         var message = new OutboxMessage(1, 1, ChannelAddress.TryParse("slack:C42")!, Cards.Saying(text), null, 0);
 
-        var sent = Assert.IsType<SendOutcome.Sent>(await channel.SendAsync(message, default));
-        Assert.IsType<SendOutcome.Sent>(await channel.SendAsync(message with { Edits = sent.PlatformId }, default));
+        var sent = Assert.IsType<SendOutcome.Sent>(await bot.Channel.SendAsync(message, default));
+        Assert.IsType<SendOutcome.Sent>(await bot.Channel.SendAsync(message with { Edits = sent.PlatformId }, default));
 
         var shown = Markup(message.Card).Replace("<https://news.example/s-400?a=1&amp;b=2|", "") + "\n" + AlertBlocks.Summary(message.Card);
         Assert.Equal(1, shown.Count(character => character == '>'));
@@ -70,7 +69,7 @@ public sealed partial class AlertBlocksTests
     }
 
     private static string Markup(AlertCard card) =>
-        string.Join('\n', AlertBlocks.Of(card).Select(block => block.Text?.Text ?? block.Elements![0].Text));
+        string.Join('\n', AlertBlocks.Of(card).Select(block => block.Text?.Text ?? ((BlockText)block.Elements![0]).Text));
 
     [GeneratedRegex("@[a-z]", RegexOptions.NonBacktracking)]
     private static partial Regex Mention();

@@ -1,7 +1,5 @@
 using NewsMonitor.Alerts;
-using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Chat.Tests.Platforms;
-using NewsMonitor.Slack;
 
 namespace NewsMonitor.Chat.Tests.Slack;
 
@@ -11,17 +9,17 @@ public sealed class SlackChannelTests : IAsyncLifetime
 
     private readonly SetClock clock = new();
     private SlackServer slack = null!;
-    private SlackChannel channel = null!;
+    private SlackBot bot = null!;
 
     public async Task InitializeAsync()
     {
         slack = await SlackServer.OpenAsync();
-        channel = Connect(LoopbackPlatform.Token, slack.Address);
+        bot = Connect(LoopbackPlatform.Token, slack.Address);
     }
 
     public async Task DisposeAsync()
     {
-        channel.Dispose();
+        bot.Dispose();
         await slack.DisposeAsync();
     }
 
@@ -50,7 +48,7 @@ public sealed class SlackChannelTests : IAsyncLifetime
     {
         using var other = Connect(LoopbackPlatform.Token, new Uri(slack.Address.AbsoluteUri.TrimEnd('/')));
 
-        Assert.IsType<SendOutcome.Sent>(await other.SendAsync(Message(Cards.Plain()), default));
+        Assert.IsType<SendOutcome.Sent>(await other.Channel.SendAsync(Message(Cards.Plain()), default));
     }
 
     [Theory]
@@ -88,10 +86,10 @@ public sealed class SlackChannelTests : IAsyncLifetime
     public async Task An_attempt_after_a_crash_looks_first_and_posts_what_is_not_there()
     {
         await SendAsync(Cards.Plain());
-        var again = Assert.IsType<SendOutcome.Sent>(await channel.SendAsync(Message(Cards.Plain()) with { Attempts = 1 }, default));
+        var again = Assert.IsType<SendOutcome.Sent>(await bot.Channel.SendAsync(Message(Cards.Plain()) with { Attempts = 1 }, default));
         Assert.Equal(Assert.Single(slack.Messages).Ts, again.PlatformId);
 
-        await channel.SendAsync(Message(Cards.Plain()) with { Id = 6, AlertId = 4, Attempts = 1 }, default);
+        await bot.Channel.SendAsync(Message(Cards.Plain()) with { Id = 6, AlertId = 4, Attempts = 1 }, default);
         Assert.Equal(2, slack.Messages.Count);
     }
 
@@ -110,7 +108,7 @@ public sealed class SlackChannelTests : IAsyncLifetime
     {
         using var nowhere = Connect(LoopbackPlatform.Token, new Uri("http://127.0.0.1:1/api/"));
 
-        var later = Assert.IsType<SendOutcome.Later>(await nowhere.SendAsync(Message(Cards.Plain()), default));
+        var later = Assert.IsType<SendOutcome.Later>(await nowhere.Channel.SendAsync(Message(Cards.Plain()), default));
         Assert.StartsWith("Slack could not be reached", later.Reason, StringComparison.Ordinal);
     }
 
@@ -128,7 +126,7 @@ public sealed class SlackChannelTests : IAsyncLifetime
     {
         using var stranger = Connect("secret-wrong-token", slack.Address);
 
-        var later = Assert.IsType<SendOutcome.Later>(await stranger.SendAsync(Message(Cards.Plain()), default));
+        var later = Assert.IsType<SendOutcome.Later>(await stranger.Channel.SendAsync(Message(Cards.Plain()), default));
         Assert.Contains("Monitor:Slack:BotToken", later.Reason, StringComparison.Ordinal);
         Assert.True(later.Wait > TimeSpan.FromMinutes(1));
         Assert.DoesNotContain("secret-wrong-token", later.Reason, StringComparison.Ordinal);
@@ -179,7 +177,7 @@ public sealed class SlackChannelTests : IAsyncLifetime
     [Fact]
     public async Task A_message_that_waits_holds_the_next_one_of_its_channel()
     {
-        await using var owed = await OwedAlerts.OpenAsync(clock, channel);
+        await using var owed = await OwedAlerts.OpenAsync(clock, bot.Channel);
         var first = await owed.OweAsync(Cards.Plain("First"), Room);
         await owed.OweAsync(Cards.Plain("Second"), Room);
         await owed.OweEditAsync(first, Cards.Plain("First, edited"));
@@ -194,11 +192,10 @@ public sealed class SlackChannelTests : IAsyncLifetime
         Assert.Equal(new OutboxState(0, 0, null), await owed.StateAsync());
     }
 
-    private SlackChannel Connect(string token, Uri address) =>
-        new(new PostingOptions(token, address) { RetryDelay = TimeSpan.FromMilliseconds(1) }, clock);
+    private SlackBot Connect(string token, Uri address) => new(address, clock, token);
 
     private Task<SendOutcome> SendAsync(AlertCard card, string? edits = null, string room = "C42") =>
-        channel.SendAsync(Message(card, edits, room), CancellationToken.None);
+        bot.Channel.SendAsync(Message(card, edits, room), CancellationToken.None);
 
     private static OutboxMessage Message(AlertCard card, string? edits = null, string room = "C42") =>
         new(5, 3, ChannelAddress.TryParse($"slack:{room}")!, card, edits, 0);

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using NewsMonitor.Alerts;
-using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Chat.Tests.Platforms;
-using NewsMonitor.Slack;
 
 namespace NewsMonitor.Chat.Tests.Slack;
 
@@ -36,6 +34,9 @@ public sealed class SlackSpecificationTests
     [InlineData("section")]
     [InlineData("context")]
     [InlineData("mrkdwn")]
+    [InlineData("actions")]
+    [InlineData("button")]
+    [InlineData("plain_text")]
     public async Task Every_block_and_text_has_the_form_of_the_samples(string type)
     {
         var known = new HashSet<string>(ObjectsOf(PlatformFiles.Read(Sample), type).SelectMany(NamesOf), StringComparer.Ordinal);
@@ -59,17 +60,17 @@ public sealed class SlackSpecificationTests
     public async Task An_answer_as_full_as_the_sample_is_understood(string ts)
     {
         await using var slack = await SlackServer.OpenAsync();
-        using var channel = new SlackChannel(new PostingOptions(LoopbackPlatform.Token, slack.Address), TimeProvider.System);
+        using var bot = new SlackBot(slack.Address);
         slack.AnswerNext(200, PlatformFiles.Read(Sample).GetRawText().Replace("\"ok\": false,\n  \"channel\"", "\"ok\": true,\n  \"channel\""));
 
-        Assert.Equal(new SendOutcome.Sent(ts), await channel.SendAsync(Message(edits: null), default));
+        Assert.Equal(new SendOutcome.Sent(ts), await bot.Channel.SendAsync(Message(edits: null), default));
     }
 
     private static async Task<JsonElement> BodyAsync(string? edits)
     {
         await using var slack = await SlackServer.OpenAsync();
-        using var channel = new SlackChannel(new PostingOptions(LoopbackPlatform.Token, slack.Address), TimeProvider.System);
-        await channel.SendAsync(Message(edits), default);
+        using var bot = new SlackBot(slack.Address);
+        await bot.Channel.SendAsync(Message(edits), default);
         return Assert.Single(slack.Requests).Body;
     }
 

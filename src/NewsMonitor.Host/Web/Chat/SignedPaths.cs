@@ -4,7 +4,9 @@ namespace NewsMonitor.Host.Web.Chat;
 internal static class SignedPaths
 {
     public const string DiscordInteractions = "/discord/interactions";
+    public const string SlackCommands = "/slack/commands";
+    public const string SlackInteractions = "/slack/interactions";
 
     /// <summary>Whether a request proves by a signature whose it is.</summary>
-    public static bool Has(HttpRequest request) => request.Path == DiscordInteractions;
+    public static bool Has(HttpRequest request) => request.Path.Value is DiscordInteractions or SlackCommands or SlackInteractions;
 }

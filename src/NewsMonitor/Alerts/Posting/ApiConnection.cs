@@ -21,9 +21,9 @@ public sealed class ApiConnection : IDisposable
     private readonly HttpClient http;
 
     /// <param name="options">Where, with which token.</param>
-    /// <param name="scheme">How the token is presented: <c>Bot</c>, <c>Bearer</c>.</param>
+    /// <param name="scheme">How the token is presented: <c>Bot</c>, <c>Bearer</c>; null for addresses that are not to see it.</param>
     /// <param name="userAgent">The name by which the platform wants to be called upon.</param>
-    public ApiConnection(PostingOptions options, string scheme, string userAgent, TimeProvider clock)
+    public ApiConnection(PostingOptions options, string? scheme, string userAgent, TimeProvider clock)
     {
         (this.options, this.clock) = (options, clock);
         var sockets = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
@@ -33,12 +33,12 @@ public sealed class ApiConnection : IDisposable
             Timeout = Timeout.InfiniteTimeSpan,
             MaxResponseContentBufferSize = MostBytes,
         };
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(scheme, options.Token);
+        http.DefaultRequestHeaders.Authorization = scheme is null ? null : new AuthenticationHeaderValue(scheme, options.Token);
         http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", userAgent);
     }
 
     /// <summary>Makes one call. Whatever goes wrong on the way comes back in the answer; only cancellation throws.</summary>
-    /// <param name="path">Under the base address, without a slash in front.</param>
+    /// <param name="path">Under the base address, without a slash in front; or an address of its own.</param>
     /// <param name="body">Sent as JSON with names in snake case, nulls left out; null for none.</param>
     public async Task<ApiAnswer> SendAsync(HttpMethod method, string path, object? body, CancellationToken cancellation)
     {

@@ -1,6 +1,6 @@
 using NewsMonitor.Alerts;
 
-namespace NewsMonitor.Slack;
+namespace NewsMonitor.Slack.Rendering;
 
 /// <summary>Shows an alert as Slack's blocks: ten at most, none near the 3000 units a section may have.</summary>
 internal static class AlertBlocks
@@ -35,10 +35,9 @@ internal static class AlertBlocks
     private static string LevelOf(AlertCard card) => AlertLevels.NameOf(card.Level).ToUpperInvariant();
 
     private static string Title(AlertCard card) =>
-        LinkOf(card.Link) is { } link ? $"<{link}|{TitleText(card)}>" : TitleText(card);
+        SlackText.Link(card.Link, LinkLength) is { } link ? $"<{link}|{TitleText(card)}>" : TitleText(card);
 
-    private static string TitleText(AlertCard card) =>
-        SlackText.Escaped(card.Title, TitleLength) is { Length: > 0 } title ? title : "(no title)";
+    private static string TitleText(AlertCard card) => SlackText.Escaped(card.Title, TitleLength, "(no title)");
 
     private static Block Relation(AlertRelation relation) => Block.Section(
         $"*{relation.Label.ToString().ToLowerInvariant()} {Numbered(relation.Earlier)}*\n"
@@ -56,15 +55,4 @@ internal static class AlertBlocks
 
     private static string Lines(IEnumerable<string> lines) =>
         string.Join('\n', lines.Select(line => $"· {SlackText.Escaped(line, LineLength)}"));
-
-    private static string? LinkOf(Uri? link)
-    {
-        if (link is not { IsAbsoluteUri: true, Scheme: "http" or "https" })
-        {
-            return null;
-        }
-
-        var address = link.AbsoluteUri.Replace("&", "&amp;").Replace("<", "%3C").Replace(">", "%3E").Replace("|", "%7C");
-        return address.Length <= LinkLength ? address : null;
-    }
 }
