@@ -57,6 +57,7 @@ public static class AlertPlanner
     {
         var highest = judgement.Appearances
             .SelectMany(appearance => appearance.Relations)
+            .Where(relation => !LedgerRelation.IsWeighed(relation.Rule))
             .Select(relation => relation.Label)
             .DefaultIfEmpty(RelationLabel.Unrelated)
             .Max();
@@ -75,7 +76,7 @@ public static class AlertPlanner
     private static List<AlertRelation> Strongest(Judgement judgement) =>
         judgement.Appearances
             .SelectMany(appearance => appearance.Relations.Select(relation => (New: appearance.Appearance, Relation: relation)))
-            .Where(pair => pair.Relation.Label >= RelationLabel.Confirms)
+            .Where(pair => pair.Relation.Label >= RelationLabel.Confirms && !LedgerRelation.IsWeighed(pair.Relation.Rule))
             .OrderByDescending(pair => pair.Relation.Label)
             .ThenByDescending(pair => !pair.New.Frame.IsGeneral && pair.New.Frame.Family == pair.Relation.Earlier.Appearance.Frame.Family)
             .DistinctBy(pair => pair.Relation.Earlier.Claim)

@@ -16,6 +16,9 @@ public sealed record LedgerRelation(
     /// <summary>The rule name of a relation that a person drew and the judge did not.</summary>
     public const string PersonRule = "a-person";
 
+    /// <summary>The rule names of relations that rest on many weak traits weighed together, and not on one that decides.</summary>
+    public const string AlikeRule = "alike", LaterNewsRule = "later-news";
+
     /// <summary>The store's number; 0 until stored.</summary>
     public long Id { get; init; }
 
@@ -37,11 +40,18 @@ public sealed record LedgerRelation(
         : Rule == PersonRule ? $"Says {ruling.Who}."
         : $"Says {ruling.Who}; the monitor had judged “{ruling.Judged.ToString().ToLowerInvariant()}”: {Reason}";
 
+    /// <summary>Whether it was only weighed: right more often than not, it is shown, but no standing and no alert rests on it
+    /// until a person finds it right.</summary>
+    public bool IsOnlyWeighed => Ruling is null && IsWeighed(Rule);
+
     /// <summary>Set when label, rule and reason are those of a service that was asked for a second opinion.</summary>
     public SecondOpinion? Opinion { get; init; }
 
     /// <summary>The label as far as alerts may rest on it: a second opinion alerts nobody.</summary>
     public RelationLabel Alerting => Opinion is null ? Label : RelationLabel.Tension;
+
+    /// <summary>Whether a rule of that name weighs.</summary>
+    public static bool IsWeighed(string rule) => rule is AlikeRule or LaterNewsRule;
 
     /// <summary>The relation as a service outside sees it, the engine's own verdict beside it.</summary>
     public LedgerRelation WithOpinion(RelationLabel label, string reason, string model, DateTimeOffset at) => this with

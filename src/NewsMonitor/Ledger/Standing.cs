@@ -57,7 +57,7 @@ public sealed record Standing(StandingKind Kind, int Origins, int Outlets, Claim
     /// <summary>The relation to another claim that makes it what it is; null when only the origins do.</summary>
     private static LedgerRelation? Deciding(ClaimHistory history, int origins) =>
         (origins == 0 ? history.Relations.LastOrDefault(r => IndependentOrigins.Withdraws(r, history.Number)) : null)
-        ?? Decisive(history.Relations, r => r.Label == RelationLabel.Supersedes && r.Rule != RetractionRule && r.ToClaim == history.Number && r.FromClaim != history.Number)
+        ?? Decisive(history.Relations, r => r.Label == RelationLabel.Supersedes && r.Rule != RetractionRule && !r.IsOnlyWeighed && r.ToClaim == history.Number && r.FromClaim != history.Number)
         ?? Decisive(history.Relations, r => r.Label == RelationLabel.Contradicts && r.ToClaim != r.FromClaim);
 
     private static StandingKind KindOf(LedgerRelation deciding, int origins) =>

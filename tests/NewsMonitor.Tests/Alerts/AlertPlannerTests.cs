@@ -35,6 +35,17 @@ public sealed class AlertPlannerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_only_weighed_raises_no_alert_and_changes_no_standing()
+    {
+        await news.PublishAsync("The Moscow Times", new Saying(NeverDelivered));
+        var plan = await news.PublishAsync("DESPARDES", new Saying("The ships lie in port.", "TASS") { Rule = LedgerRelation.LaterNewsRule }.Stands(RelationLabel.Supersedes, "The Moscow Times", NeverDelivered));
+
+        Assert.Equal(AlertLevel.New, plan.Card!.Level);
+        Assert.Empty(plan.Card.Relations);
+        Assert.Empty(plan.Card.StandingChanges);
+    }
+
+    [Fact]
     public async Task An_echo_of_an_echo_is_counted_in_the_first_alert()
     {
         await news.PublishAsync("The Moscow Times", new Saying(Refusal, Bloomberg));

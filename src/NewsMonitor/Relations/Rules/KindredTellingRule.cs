@@ -68,8 +68,8 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
         var distance = Far + (int)((1 - sure) * 10);
         var shared = string.Join(", ", pair.SharedWords(WordsShown));
         var verdict = same ? new Verdict(RelationLabel.Echoes, "same-origin", $"Both rest on {pair.Later.Name}.", distance)
-            : moved >= 0.5 ? new Verdict(RelationLabel.Supersedes, "later-news", $"Later news of the same matter ({shared}); before, as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", distance)
-            : new Verdict(RelationLabel.Confirms, "alike", $"Both tell of the same matter in other words ({shared}).", distance);
+            : moved >= 0.5 ? new Verdict(RelationLabel.Supersedes, LedgerRelation.LaterNewsRule, $"Probably later news of the same matter ({shared}) than that of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", distance)
+            : new Verdict(RelationLabel.Confirms, LedgerRelation.AlikeRule, $"Probably the same in other words ({shared}).", distance);
         return verdict with { IsWeighed = true };
     }
 

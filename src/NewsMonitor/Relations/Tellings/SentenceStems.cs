@@ -30,7 +30,7 @@ internal sealed class SentenceStems
         foreach (var range in Ranges(text))
         {
             var word = text[range];
-            if (stems.Contains(Number(word)) && !found.Contains(word, StringComparer.OrdinalIgnoreCase))
+            if (word.Length > 2 && stems.Contains(Number(word)) && !found.Contains(word, StringComparer.OrdinalIgnoreCase))
             {
                 found.Add(word);
             }
