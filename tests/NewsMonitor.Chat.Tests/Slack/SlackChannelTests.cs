@@ -121,6 +121,42 @@ public sealed class SlackChannelTests : IAsyncLifetime
         Assert.Contains("remove the route", refused.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("channel_not_found", true)]
+    [InlineData("not_in_channel", true)]
+    [InlineData("is_archived", true)]
+    [InlineData("restricted_action", true)]
+    [InlineData("invalid_thread_ts", true)]
+    [InlineData("message_not_found", false)]
+    [InlineData("invalid_blocks", false)]
+    public async Task A_channel_that_takes_nothing_is_told_from_a_message_that_is_not_taken(string error, bool isGone)
+    {
+        slack.AnswerNext(200, $$"""{"ok":false,"error":"{{error}}"}""");
+
+        Assert.Equal(isGone, Assert.IsType<SendOutcome.Refused>(await SendAsync(Cards.Plain())).ChannelIsGone);
+    }
+
+    [Fact]
+    public async Task A_thread_gets_its_alerts_and_is_looked_through_after_a_lost_answer()
+    {
+        slack.LoseNextAnswer();
+        var sent = Assert.IsType<SendOutcome.Sent>(await SendAsync(Cards.Plain(), room: "C42/1699999999.000001"));
+
+        var message = Assert.Single(slack.Messages);
+        Assert.Equal(("1699999999.000001", sent.PlatformId), (message.Thread, message.Ts));
+    }
+
+    [Fact]
+    public async Task How_the_token_is_taken_is_known()
+    {
+        await SendAsync(Cards.Plain());
+        Assert.True(Assert.Single(bot.States.All).IsWell);
+
+        slack.IsTokenRevoked = true;
+        await SendAsync(Cards.Plain(), edits: "1700000000.000000");
+        Assert.Contains("Monitor:Slack:BotToken", Assert.Single(bot.States.All, state => !state.IsWell).Sentence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_wrong_token_keeps_the_alert_until_there_is_a_right_one()
     {

@@ -66,6 +66,55 @@ public sealed class SlackSpecificationTests
         Assert.Equal(new SendOutcome.Sent(ts), await bot.Channel.SendAsync(Message(edits: null), default));
     }
 
+    [SpecificationTheory]
+    [InlineData("slack/SlashCommandPayload.json")]
+    public async Task Commands_are_delivered_with_the_fields_of_the_sample(string sample)
+    {
+        await using var slack = await SlackServer.OpenAsync();
+        var known = NamesOf(PlatformFiles.Read(sample)).ToHashSet();
+        var form = new DeliveryForms(slack).OfCommand(Person.Reader, ChannelAddress.TryParse("slack:C42")!, "/status", "");
+
+        Assert.All(form.Keys, name => Assert.Contains(name, known));
+    }
+
+    [SpecificationTheory]
+    [InlineData("slack/BlockActionPayload.json")]
+    public async Task Presses_are_delivered_with_the_fields_of_the_sample(string sample)
+    {
+        await using var slack = await SlackServer.OpenAsync();
+        var shown = new Shown("", []) { Body = await BodyAsync(edits: null) };
+        var payload = new DeliveryForms(slack).OfPress(Person.Reader, ChannelAddress.TryParse("slack:C42")!, shown, "alert:1:why");
+        var known = PlatformFiles.Read(sample);
+
+        AssertWithin(JsonSerializer.SerializeToElement(payload), known);
+    }
+
+    [SpecificationTheory]
+    [InlineData("slack/users.info.json")]
+    public async Task Members_are_shown_with_the_fields_of_the_sample(string sample)
+    {
+        await using var slack = await SlackServer.OpenAsync();
+
+        AssertWithin(JsonSerializer.SerializeToElement(slack.Members[Person.Editor.Id]), PlatformFiles.Read(sample).GetProperty("user"));
+    }
+
+    /// <summary>Every field of the one is a field of the other, however deep; of lists, the first entries.</summary>
+    private static void AssertWithin(JsonElement ours, JsonElement known)
+    {
+        foreach (var property in ours.EnumerateObject())
+        {
+            Assert.True(known.TryGetProperty(property.Name, out var theirs), $"there is no {property.Name}");
+            if (property.Value.ValueKind == JsonValueKind.Object)
+            {
+                AssertWithin(property.Value, theirs);
+            }
+            else if (property.Value.ValueKind == JsonValueKind.Array)
+            {
+                AssertWithin(property.Value[0], theirs[0]);
+            }
+        }
+    }
+
     private static async Task<JsonElement> BodyAsync(string? edits)
     {
         await using var slack = await SlackServer.OpenAsync();

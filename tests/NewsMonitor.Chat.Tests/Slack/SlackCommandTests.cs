@@ -1,0 +1,85 @@
+using System.Text.Json;
+using NewsMonitor.Chat.Tests.Platforms;
+using NewsMonitor.Host.Cli;
+
+namespace NewsMonitor.Chat.Tests.Slack;
+
+/// <summary>What the terminal says of Slack.</summary>
+public sealed class SlackCommandTests
+{
+    [Theory]
+    [InlineData("--url", "https://news.example")]
+    [InlineData("--Monitor:Web:Hosts=news.example", null)]
+    public async Task The_manifest_has_every_command_and_where_Slack_delivers(string argument, string? value)
+    {
+        var (exitCode, output, _) = await RunAsync(["slack", "manifest", argument, .. value is null ? (string[])[] : [value]]);
+        var manifest = JsonDocument.Parse(output).RootElement;
+        var commands = manifest.GetProperty("features").GetProperty("slash_commands").EnumerateArray().ToList();
+
+        Assert.Equal(0, exitCode);
+        Assert.Superset(
+            new HashSet<string> { "/claims", "/claim", "/check", "/feed", "/keyword", "/route", "/correct", "/merge", "/split", "/status", "/help", "/monitor" },
+            commands.Select(command => command.GetProperty("command").GetString()!).ToHashSet());
+        Assert.All(commands, command =>
+        {
+            Assert.Equal("https://news.example/slack/commands", command.GetProperty("url").GetString());
+            Assert.InRange(command.GetProperty("description").GetString()!.Length, 1, 2000);
+            Assert.True(command.GetProperty("should_escape").GetBoolean());
+        });
+        Assert.Contains("add URL [name] | remove", output, StringComparison.Ordinal);
+        Assert.Equal("https://news.example/slack/interactions", manifest.GetProperty("settings").GetProperty("interactivity").GetProperty("request_url").GetString());
+        Assert.Equal(
+            ["chat:write", "commands", "users:read", "channels:history", "groups:history"],
+            manifest.GetProperty("oauth_config").GetProperty("scopes").GetProperty("bot").EnumerateArray().Select(scope => scope.GetString()));
+    }
+
+    [Theory]
+    [InlineData(1, "Slack must reach this program over https: give the address with --url", "slack", "manifest")]
+    [InlineData(2, "--url http://news.example is no address that Slack can reach.", "slack", "manifest", "--url", "http://news.example")]
+    [InlineData(2, "--url news is no address that Slack can reach.", "slack", "manifest", "--url", "news")]
+    public async Task Without_an_address_that_Slack_can_reach_there_is_no_manifest(int expected, string says, params string[] arguments)
+    {
+        var (exitCode, output, error) = await RunAsync(arguments);
+
+        Assert.Equal((expected, ""), (exitCode, output));
+        Assert.StartsWith(says, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(LoopbackPlatform.Token, "chat:write,commands,users:read", "ok  tokens    Slack: the token is accepted, with the scopes that are needed.")]
+    [InlineData(LoopbackPlatform.Token, "commands", "BAD tokens    Slack: The app lacks a scope (chat:write, users:read): add it")]
+    [InlineData("xoxb-another", "", "BAD tokens    Slack: Slack does not accept the bot's token: install the app again")]
+    public async Task The_doctor_tries_the_token_and_what_it_may_do(string token, string scopes, string says)
+    {
+        await using var slack = await SlackServer.OpenAsync();
+        slack.Scopes = scopes;
+        var (_, output, error) = await RunAsync(
+            "doctor",
+            "--Monitor:Storage:ConnectionString=Data Source=none.db",
+            $"--Monitor:Slack:BotToken={token}",
+            "--Monitor:Slack:SigningSecret=the-signing-secret",
+            $"--Monitor:Slack:ApiBaseUrl={slack.Address}");
+
+        Assert.Contains(says, output, StringComparison.Ordinal);
+        Assert.DoesNotContain(token, output + error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bob", "Monitor:Slack:Admins is \"bob\"; allowed: ids of members")]
+    [InlineData("u012AB3CD", "Monitor:Slack:Admins is \"u012AB3CD\"; allowed: ids of members")]
+    public async Task A_listed_admin_is_named_by_an_id(string admin, string says)
+    {
+        var (exitCode, _, error) = await RunAsync("run", "--Monitor:Slack:BotToken=xoxb-1", "--Monitor:Slack:SigningSecret=secret", $"--Monitor:Slack:Admins={admin}");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains(says, error, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = await CommandLine.RunAsync(arguments, new Terminal(TextReader.Null, output, error));
+        return (exitCode, output.ToString(), error.ToString());
+    }
+}
