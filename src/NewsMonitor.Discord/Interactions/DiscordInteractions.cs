@@ -1,6 +1,8 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
 using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Chat;
+using NewsMonitor.Chat.Deliveries;
 using NewsMonitor.Discord.Signatures;
 
 namespace NewsMonitor.Discord.Interactions;
@@ -13,23 +15,20 @@ public sealed partial class DiscordInteractions : IAsyncDisposable
     private const int Unauthorised = 401;
     private const int Unable = 503;
 
-    /// <summary>How long a person is left without a sign.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
-
+    private readonly DiscordClient client;
     private readonly CommandHandler commands;
-    private readonly TimeProvider clock;
     private readonly ILogger<DiscordInteractions> logger;
     private readonly string applicationId;
     private readonly InteractionSignature? signatures;
-    private readonly SeenInteractions seen = new();
+    private readonly SeenDeliveries seen = new();
     private readonly LateAnswers late;
 
     public DiscordInteractions(
         DiscordOptions options, DiscordClient client, CommandHandler commands, TimeProvider clock, ILogger<DiscordInteractions> logger)
     {
-        (this.commands, this.clock, this.logger, applicationId) = (commands, clock, logger, options.ApplicationId);
+        (this.client, this.commands, this.logger, applicationId) = (client, commands, logger, options.ApplicationId);
         signatures = Ed25519Key.Absence is null ? new InteractionSignature(options.PublicKey, clock) : null;
-        late = new LateAnswers(client, new CallRetries(options.Posting, clock), logger);
+        late = new LateAnswers("Discord", new CallRetries(options.Posting, clock), clock, logger);
     }
 
     /// <summary>The most bytes of a request that are read.</summary>
@@ -89,7 +88,7 @@ public sealed partial class DiscordInteractions : IAsyncDisposable
         if (interaction.Kind == InteractionKind.Autocomplete)
         {
             var looked = late.Start(token => SuggestAsync(interaction, token));
-            var isThere = await InTimeAsync(looked, cancellation);
+            var isThere = await late.IsInTimeAsync(looked, cancellation);
             if (looked.Exception is { } fault)
             {
                 Log.Failed(logger, fault);
@@ -99,7 +98,7 @@ public sealed partial class DiscordInteractions : IAsyncDisposable
         }
 
         var work = late.Start(token => ReplyAsync(interaction, token));
-        if (await InTimeAsync(work, cancellation))
+        if (await late.IsInTimeAsync(work, cancellation))
         {
             return Answer(interaction, await work);
         }
@@ -107,7 +106,7 @@ public sealed partial class DiscordInteractions : IAsyncDisposable
         // A press is answered to one person; a command's answer is seen by the channel, as it is when it comes at once.
         return InteractionAnswer.PutOff(forAskerAlone: interaction.Kind == InteractionKind.Press) with
         {
-            Afterwards = () => late.Finish(interaction.Token, work),
+            Afterwards = () => Finish(interaction.Token, work),
         };
     }
 
@@ -141,13 +140,11 @@ public sealed partial class DiscordInteractions : IAsyncDisposable
         return SuggestionList.Of(suggestions);
     }
 
-    private async Task<bool> InTimeAsync(Task work, CancellationToken cancellation)
-    {
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        await Task.WhenAny(work, Task.Delay(Patience, clock, waiting.Token));
-        await waiting.CancelAsync();
-        return work.IsCompletedSuccessfully;
-    }
+    private void Finish(string token, Task<Reply> work) => late.Finish(
+        work,
+        (reply, call) => client.EditAnswerAsync(token, DiscordEdit.Of(reply), call),
+        // Discord knows the answer only once it has read that it is put off.
+        static answer => answer.Status == HttpStatusCode.NotFound);
 
     private InteractionAnswer Refused(int status, string reason)
     {
