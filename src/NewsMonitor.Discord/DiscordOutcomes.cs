@@ -33,6 +33,7 @@ internal static class DiscordOutcomes
     /// <param name="isEdit">Whether a message was to be changed.</param>
     public static SendOutcome Of(ApiAnswer answer, ChannelAddress channel, bool isEdit) => answer.Status switch
     {
+        _ when answer.Wait is { } wait => new SendOutcome.Paced(wait),
         null => Again($"Discord {answer.Fault}: check this machine's network, or https://discordstatus.com."),
         _ when answer.IsSuccess => answer.Text("id") is { } id ? new SendOutcome.Sent(id) : Again("Discord's answer names no message."),
         HttpStatusCode.TooManyRequests => Limited(answer, channel),
@@ -46,6 +47,9 @@ internal static class DiscordOutcomes
     /// <summary>Whether a channel took no message because it is of another kind, a forum maybe.</summary>
     public static bool IsNoTextChannel(ApiAnswer answer) =>
         answer.Status == HttpStatusCode.BadRequest && answer.Number("code") is NoTextChannel or WrongChannelType;
+
+    /// <summary>Whether nothing was decided: the same call may go well later.</summary>
+    public static bool IsPassing(ApiAnswer answer) => answer.Status is null or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
 
     private static SendOutcome Refused(int code, ApiAnswer answer, ChannelAddress channel, bool isEdit) => code switch
     {

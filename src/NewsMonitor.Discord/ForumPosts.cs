@@ -46,12 +46,13 @@ internal sealed class ForumPosts(DiscordClient client)
         return there ?? await client.StartPostAsync(forum, new ForumPost(name, message) { AppliedTags = forums[forum].Tag is { } tag ? [tag] : null }, cancellation);
     }
 
+    /// <summary>The thread as it already stands in the forum, or why that cannot be known now; null when it does not stand there.</summary>
     private async Task<ApiAnswer?> FindAsync(string forum, string name, CancellationToken cancellation)
     {
         var answer = await client.ActiveThreadsAsync(forums[forum].Server, cancellation);
         if (!answer.HasBody || !answer.Body.TryGetProperty("threads", out var threads) || threads.ValueKind != JsonValueKind.Array)
         {
-            return null;
+            return DiscordOutcomes.IsPassing(answer) ? answer : null;
         }
 
         var found = threads.EnumerateArray().FirstOrDefault(thread => Is(thread, "parent_id", forum) && Is(thread, "name", name) && Is(thread, "owner_id", client.Options.ApplicationId));

@@ -12,6 +12,7 @@ internal static class SlackOutcomes
 
     public static SendOutcome Of(ApiAnswer answer, ChannelAddress channel) => answer switch
     {
+        { Wait: { } wait } => new SendOutcome.Paced(wait),
         _ when IsLimited(answer) => Limited(answer, channel),
         _ when answer.Flag("ok") => answer.Text("ts") is { } ts ? new SendOutcome.Sent(ts) : Again("Slack's answer names no message."),
         _ when IsOfToken(answer) => new SendOutcome.Later(PostingOptions.TokenWait, TokenSentence(answer)),

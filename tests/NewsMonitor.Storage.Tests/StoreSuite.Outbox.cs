@@ -108,6 +108,18 @@ public abstract partial class StoreSuite
     }
 
     [Fact]
+    public async Task A_message_put_back_untried_waits_for_its_time_with_its_attempts_as_they_were()
+    {
+        await PostAsync("One");
+        var message = (await LeaseAsync()).Single();
+        await store.Outbox.PaceAsync(message.Id, Sample.Start.AddSeconds(30), None);
+
+        Assert.Equal(new OutboxState(1, 0, null), await store.Outbox.StateAsync(None));
+        Assert.Empty(await LeaseAsync(after: TimeSpan.FromSeconds(29)));
+        Assert.Equal(0, (await LeaseAsync(after: TimeSpan.FromSeconds(30))).Single().Attempts);
+    }
+
+    [Fact]
     public async Task A_dropped_message_makes_way_and_its_reason_is_kept()
     {
         await PostAsync("One");

@@ -79,6 +79,15 @@ internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
             new { messageId, platformId, at = Column.Of(at) },
             cancellation);
 
+    public Task PaceAsync(long messageId, DateTimeOffset at, CancellationToken cancellation) =>
+        RunAsync(
+            """
+            UPDATE outbox SET due_at = @at, attempts = attempts - 1, leased_until = 0
+            WHERE id = @messageId AND state = 'waiting'
+            """,
+            new { messageId, at = Column.Of(at) },
+            cancellation);
+
     public Task RetryAsync(long messageId, DateTimeOffset at, string reason, CancellationToken cancellation) =>
         RunAsync(
             """

@@ -12,6 +12,9 @@ public interface IOutbox
     /// <summary>Settles a message as sent under the platform's message id.</summary>
     Task SentAsync(long messageId, string platformId, DateTimeOffset at, CancellationToken cancellation);
 
+    /// <summary>Puts a message back until a time, as if it had not been taken: it was not tried.</summary>
+    Task PaceAsync(long messageId, DateTimeOffset at, CancellationToken cancellation);
+
     /// <summary>Puts a message back to be tried again at a time.</summary>
     Task RetryAsync(long messageId, DateTimeOffset at, string reason, CancellationToken cancellation);
 

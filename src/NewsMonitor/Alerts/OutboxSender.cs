@@ -73,6 +73,9 @@ public sealed partial class OutboxSender(
                 // It is out there: a stop of the program must not have it sent again.
                 await outbox.SentAsync(message.Id, platformId, clock.GetUtcNow(), CancellationToken.None);
                 return true;
+            case SendOutcome.Paced(var wait):
+                await outbox.PaceAsync(message.Id, clock.GetUtcNow() + wait, cancellation);
+                return false;
             case SendOutcome.Later(var wait, var reason):
                 var pause = options.WaitAfter(message.Attempts + 1, wait);
                 Log.Postponed(logger, message.Id, message.Channel, pause, reason);

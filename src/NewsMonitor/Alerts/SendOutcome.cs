@@ -10,7 +10,10 @@ public abstract record SendOutcome
     /// <summary>It is there, under the platform's id.</summary>
     public sealed record Sent(string PlatformId) : SendOutcome;
 
-    /// <summary>Not now; try again after the wait.</summary>
+    /// <summary>Not tried yet: the platform's limit is known to be used up for so long. Nothing is amiss.</summary>
+    public sealed record Paced(TimeSpan Wait) : SendOutcome;
+
+    /// <summary>Tried, and not now; try again after the wait.</summary>
     public sealed record Later(TimeSpan Wait, string Reason) : SendOutcome;
 
     /// <summary>Never.</summary>

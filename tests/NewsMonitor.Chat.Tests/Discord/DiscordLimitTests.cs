@@ -48,7 +48,7 @@ public sealed class DiscordLimitTests : IAsyncLifetime
         discord.AnswerNext(429, """{"message":"","retry_after":9,"global":true}""", ("X-RateLimit-Global", "true"));
         await SendAsync(Cards.Plain(), room: "43");
         var asked = discord.Requests.Count;
-        Assert.IsType<SendOutcome.Later>(await SendAsync(Cards.Plain(), room: "42"));
+        Assert.IsType<SendOutcome.Paced>(await SendAsync(Cards.Plain(), room: "42"));
         Assert.Equal(asked, discord.Requests.Count);
     }
 
@@ -63,7 +63,7 @@ public sealed class DiscordLimitTests : IAsyncLifetime
         }
 
         Assert.Equal(50, discord.Requests.Count);
-        Assert.All(outcomes.Skip(50), outcome => Assert.Equal(TimeSpan.FromSeconds(1), Assert.IsType<SendOutcome.Later>(outcome).Wait));
+        Assert.All(outcomes.Skip(50), outcome => Assert.Equal(new SendOutcome.Paced(TimeSpan.FromSeconds(1)), outcome));
         clock.Now += TimeSpan.FromSeconds(1);
         Assert.IsType<SendOutcome.Sent>(await SendAsync(Cards.Plain()));
     }
@@ -80,7 +80,7 @@ public sealed class DiscordLimitTests : IAsyncLifetime
         discord.AnswerNext(200, """{"id":"1"}""", ("X-RateLimit-Bucket", "same"), ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset-After", "2.345"));
         await SendAsync(Cards.Plain());
 
-        Assert.Equal(TimeSpan.FromSeconds(2.345), Assert.IsType<SendOutcome.Later>(await SendAsync(Cards.Plain(), edits: "1")).Wait);
+        Assert.Equal(new SendOutcome.Paced(TimeSpan.FromSeconds(2.345)), await SendAsync(Cards.Plain(), edits: "1"));
         Assert.IsType<SendOutcome.Sent>(await SendAsync(Cards.Plain(), room: DiscordServer.OtherRoom));
     }
 
@@ -90,7 +90,7 @@ public sealed class DiscordLimitTests : IAsyncLifetime
         discord.AnswerNext(429, "<html>You are being rate limited</html>");
 
         Assert.Equal(TimeSpan.FromMinutes(1), Assert.IsType<SendOutcome.Later>(await SendAsync(Cards.Plain())).Wait);
-        Assert.IsType<SendOutcome.Later>(await SendAsync(Cards.Plain(), room: DiscordServer.OtherRoom));
+        Assert.IsType<SendOutcome.Paced>(await SendAsync(Cards.Plain(), room: DiscordServer.OtherRoom));
         Assert.Single(discord.Requests);
     }
 

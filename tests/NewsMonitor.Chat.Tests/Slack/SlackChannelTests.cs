@@ -65,6 +65,16 @@ public sealed class SlackChannelTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_limit_that_is_known_is_waited_for_without_asking()
+    {
+        slack.AnswerNext(429, "", ("Retry-After", "30"));
+        await SendAsync(Cards.Plain());
+
+        Assert.Equal(new SendOutcome.Paced(TimeSpan.FromSeconds(30)), await SendAsync(Cards.Plain(), room: "C43"));
+        Assert.Single(slack.Requests);
+    }
+
+    [Fact]
     public async Task A_fault_of_Slack_is_tried_again_at_once()
     {
         slack.AnswerNext(503, "<html>Unavailable</html>");

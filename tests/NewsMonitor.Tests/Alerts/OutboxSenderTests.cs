@@ -72,6 +72,24 @@ public sealed class OutboxSenderTests : IAsyncLifetime
         Assert.Equal(new OutboxState(1, 0, "The platform is down."), await news.Store.Outbox.StateAsync(default));
     }
 
+    [Fact]
+    public async Task What_waits_for_a_limit_that_is_known_counts_as_untried_and_shows_no_failure()
+    {
+        await PublishAsync(1, Discord);
+        var channel = new ScriptedChannel("discord", new SendOutcome.Paced(TimeSpan.FromSeconds(5)));
+        var sender = Sender(channel);
+
+        await sender.SendDueAsync(default);
+        news.Clock.Now = news.Clock.Now.AddSeconds(4);
+        await sender.SendDueAsync(default);
+        Assert.Single(channel.Given);
+        news.Clock.Now = news.Clock.Now.AddSeconds(1);
+        await sender.SendDueAsync(default);
+
+        Assert.Equal([0, 0], channel.Given.Select(message => message.Attempts));
+        Assert.Equal(new OutboxState(1, 0, null), await news.Store.Outbox.StateAsync(default));
+    }
+
     [Theory]
     [InlineData(1, 0, 2)]
     [InlineData(2, 0, 4)]

@@ -4,7 +4,8 @@ using Polly.Retry;
 namespace NewsMonitor.Alerts.Posting;
 
 /// <summary>Makes a posting that failed on the way again at once. A platform that asks for a wait is left alone: only an
-/// outcome of <see cref="SendOutcome.Later"/> without a wait is tried again here.</summary>
+/// outcome of <see cref="SendOutcome.Later"/> without a wait is tried again here. Once an attempt was made, a wait for the
+/// platform's limit is an attempt that failed: the posting may be there without our knowing.</summary>
 public sealed class QuickRetries(PostingOptions options, TimeProvider clock)
 {
     private const int Most = 2;
@@ -23,13 +24,14 @@ public sealed class QuickRetries(PostingOptions options, TimeProvider clock)
     /// <returns>The last attempt's outcome.</returns>
     public async Task<SendOutcome> RunAsync(Func<bool, CancellationToken, Task<SendOutcome>> attempt, CancellationToken cancellation)
     {
-        var isFirst = true;
+        SendOutcome.Later? failed = null;
         return await pipeline.ExecuteAsync(
             async token =>
             {
-                var first = isFirst;
-                isFirst = false;
-                return await attempt(first, token);
+                var outcome = await attempt(failed is null, token);
+                outcome = (outcome, failed) is (SendOutcome.Paced(var wait), not null) ? failed with { Wait = wait } : outcome;
+                failed = outcome as SendOutcome.Later ?? failed;
+                return outcome;
             },
             cancellation);
     }
