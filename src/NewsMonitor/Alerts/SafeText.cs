@@ -20,17 +20,21 @@ public static class SafeText
         foreach (var rune in text.EnumerateRunes())
         {
             var kind = Rune.GetUnicodeCategory(rune);
-            marks = kind is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
             if (IsSpace(rune, kind))
             {
+                marks = 0;
                 Space(line);
             }
-            else if (marks <= MarksPerLetter && IsShown(rune, kind))
+            else if (IsShown(rune, kind))
             {
-                line.Append(rune);
+                marks = IsMark(kind) ? marks + 1 : IsJoiner(rune) ? marks : 0;
+                if (marks <= MarksPerLetter || IsJoiner(rune))
+                {
+                    line.Append(rune);
+                }
             }
 
-            if (line.Length > limit)
+            if (line.Length > limit && line[^1] != ' ')
             {
                 return Cut(line.ToString(), limit);
             }
@@ -76,9 +80,13 @@ public static class SafeText
         UnicodeCategory.Control or UnicodeCategory.Surrogate => false,
         UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => false,
         // Persian is spelt with the one, some emoji with the other.
-        UnicodeCategory.Format => rune.Value is ZeroWidthNonJoiner or ZeroWidthJoiner,
+        UnicodeCategory.Format => IsJoiner(rune),
         _ => true,
     };
+
+    private static bool IsMark(UnicodeCategory kind) => kind is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+
+    private static bool IsJoiner(Rune rune) => rune.Value is ZeroWidthNonJoiner or ZeroWidthJoiner;
 
     private static string Cut(string line, int limit)
     {
