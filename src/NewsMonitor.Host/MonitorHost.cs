@@ -94,7 +94,7 @@ internal static class MonitorHost
         .AddSingleton(settings.Feeds.Fetching)
         .AddSingleton(settings.Feeds.Schedule)
         .AddSingleton(settings.Outbox)
-        .AddSingleton(new ChatOptions())
+        .AddSingleton(settings.Commands)
         .AddSingleton<WebFetcher>()
         .AddSingleton(provider => new FeedSchedule(settings.Feeds.Schedule, new Random()))
         .AddSingleton(provider => new RouteTable(settings.Routes, provider.GetRequiredService<IRouteStore>(), provider.GetRequiredService<IChannelStore>(), settings.Chat.HasPlatform))

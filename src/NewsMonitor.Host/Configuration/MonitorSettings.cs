@@ -1,5 +1,6 @@
 using NewsMonitor.Alerts;
 using NewsMonitor.Alerts.Holding;
+using NewsMonitor.Chat;
 using NewsMonitor.Claims;
 using NewsMonitor.Ledger.Grading;
 using NewsMonitor.Relations.Adjudication;
@@ -39,6 +40,9 @@ internal sealed record MonitorSettings
     /// <summary>How the outbox is emptied.</summary>
     public OutboxOptions Outbox { get; init; } = new();
 
+    /// <summary>What chat users may ask for, and how much of it.</summary>
+    public ChatOptions Commands { get; init; } = new();
+
     /// <summary>The service asked about tensions.</summary>
     public AdjudicatorOptions Adjudicator { get; init; } = new();
 
@@ -62,6 +66,7 @@ internal sealed record MonitorSettings
             Routes = routes.Routes,
             Timetables = routes.Timetables,
             Outbox = ReadOutbox(reader),
+            Commands = CommandSettings.Read(reader),
             Outlets = OutletSettings.Read(reader),
             Adjudicator = AdjudicatorSettings.Read(reader),
             Lists = ReadLists(reader),
