@@ -90,11 +90,14 @@ public sealed class FeedAddressTests : IAsyncLifetime
 
         Assert.Equal(
             $"""
-            The Gulf Post: 2 entries, the newest 2 tried
+            The Gulf Post: 2 entries, the newest 2 tried, 1 on a topic
               {site["/gulf-news"]}
+              An alert's level is known once its item is judged against the ledger; a test does not do that.
 
             Iran asks for S-400
-              31 May 2019 · matches S-400 (by S-400, Triumf); Iran (by Iran, Tehran); as new it would be posted to discord:1
+              The Gulf Post · 31 May 2019 06:00 UTC
+              Topics: S-400 (by S-400, Triumf); Iran (by Iran, Tehran)
+              Goes to discord:1 from confirms up.
               {site["/article"]}
 
             Weather

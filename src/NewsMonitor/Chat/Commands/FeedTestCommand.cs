@@ -5,10 +5,12 @@ using NewsMonitor.Watchlist;
 
 namespace NewsMonitor.Chat.Commands;
 
-/// <summary><c>/feed test</c>: what a feed would post, without storing anything.</summary>
+/// <summary><c>/feed test</c>: what a feed would post, without storing anything. Items are not judged, so an alert's level is
+/// not known: each channel is shown with the level from which it takes one.</summary>
 internal sealed class FeedTestCommand(ChatParts parts) : ICommand
 {
-    private const int EntriesRead = 5;
+    private const int EntriesTried = 10;
+    private const int EntriesShown = 5;
     private const int TitleLength = 150;
     private const int NameLength = 60;
     private const int AddressLength = 200;
@@ -49,30 +51,55 @@ internal sealed class FeedTestCommand(ChatParts parts) : ICommand
     private async Task<Reply> ShowAsync(DiscoveredFeed found, Feed? known, CancellationToken cancellation)
     {
         var feed = known ?? new Feed { Address = found.Address, Name = found.Content.Title.Length > 0 ? found.Content.Title : found.Address.Host };
-        var entries = found.Content.Entries.OrderByDescending(entry => entry.Published ?? entry.Updated).Take(EntriesRead).ToList();
+        var entries = found.Content.Entries.OrderByDescending(entry => entry.Published ?? entry.Updated).Take(EntriesTried).ToList();
         var keys = ItemIdentity.KeysOf(feed, entries);
         var items = await Task.WhenAll(entries.Select((entry, place) => parts.Reader.ReadAsync(feed, entry, keys[place], cancellation)));
         var routes = await parts.RouteTable.ListAsync(cancellation);
+        var tried = items.Select(item => (Item: item, Topics: AlertTopics.Of(parts.Watchlist.Matcher.Match(item)))).OrderBy(one => one.Topics.Count == 0).ToList();
+        var matching = tried.Count(one => one.Topics.Count > 0);
         return new Reply
         {
-            Title = $"{SafeText.Line(feed.Name, NameLength)}: {found.Content.Entries.Count} entries, the newest {items.Length} tried",
-            Lines = [SafeText.Line(found.Address.AbsoluteUri, AddressLength)],
-            Fields = items.Select(item => Field(item, routes)).ToList(),
+            Title = $"{SafeText.Line(feed.Name, NameLength)}: {found.Content.Entries.Count} entries, the newest {items.Length} tried, {matching} on a topic",
+            Lines =
+            [
+                SafeText.Line(found.Address.AbsoluteUri, AddressLength),
+                .. matching == 0 ? [] : (string[])["An alert's level is known once its item is judged against the ledger; a test does not do that."],
+            ],
+            Fields = [.. tried.Take(EntriesShown).Select(one => Field(one.Item, one.Topics, routes))],
         };
     }
 
-    private ReplyField Field(Item item, IReadOnlyList<Route> routes)
+    private ReplyField Field(Item item, IReadOnlyList<AlertTopic> topics, IReadOnlyList<Route> routes)
     {
-        var topics = AlertTopics.Of(parts.Watchlist.Matcher.Match(item));
-        var channels = RouteTable.ChannelsFor(routes, topics.Select(topic => topic.Name).ToList(), AlertLevel.New);
-        var fate = (topics.Count, channels.Count) switch
+        var title = SafeText.Line(item.Title, TitleLength);
+        if (topics.Count == 0)
         {
-            (0, _) => "matches no topic: not posted",
-            (_, 0) => $"matches {AlertText.Topics(topics)}; shown on the web page, no channel asks for it",
-            _ => $"matches {AlertText.Topics(topics)}; as new it would be posted to {string.Join(", ", channels)}",
+            var marks = item.Marks.Select(mark => SafeText.Line(mark, MarkLength));
+            return new ReplyField(title, [$"{AlertText.Day(item.PublishedAt)} · matches no topic: not posted", .. marks], item.Address);
+        }
+
+        var card = new AlertCard
+        {
+            Level = AlertLevel.New,
+            Title = item.Title,
+            Outlet = item.Outlet,
+            PublishedAt = item.PublishedAt,
+            Topics = topics,
+            Marks = [.. item.Marks, .. parts.Extractor.Read(item).Marks],
         };
-        var unread = topics.Count > 0 ? parts.Extractor.Read(item).Marks : [];
-        var marks = item.Marks.Concat(unread).Select(mark => SafeText.Line(mark, MarkLength));
-        return new ReplyField(SafeText.Line(item.Title, TitleLength), [$"{AlertText.Day(item.PublishedAt)} · {fate}", .. marks], item.Address);
+        // The first line of an alert says its level, which is not known.
+        return new ReplyField(title, [.. AlertText.Lines(card).Skip(1), Goes(topics, routes)], item.Address);
+    }
+
+    /// <summary>"Goes to web at any level, discord:1 from new up."</summary>
+    private static string Goes(IReadOnlyList<AlertTopic> topics, IReadOnlyList<Route> routes)
+    {
+        var names = topics.Select(topic => topic.Name).ToList();
+        var channels = Enum.GetValues<AlertLevel>()
+            .SelectMany(level => RouteTable.ChannelsFor(routes, names, level).Select(channel => (Channel: channel, Level: level)))
+            .DistinctBy(target => target.Channel)
+            .Select(target => target.Level == AlertLevel.Echoes ? $"{target.Channel} at any level" : $"{target.Channel} from {AlertLevels.NameOf(target.Level)} up")
+            .ToList();
+        return channels.Count == 0 ? "Shown on the web page; no channel asks for it." : $"Goes to {string.Join(", ", channels)}.";
     }
 }
