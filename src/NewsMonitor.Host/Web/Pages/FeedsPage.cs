@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Holding;
 using NewsMonitor.Feeds;
 
 namespace NewsMonitor.Host.Web.Pages;
@@ -9,12 +10,14 @@ internal static class FeedsPage
     private const int NameLength = 100;
     private const int FaultLength = 300;
 
-    public static async Task<IResult> ShowAsync(IFeedStore feeds, CancellationToken cancellation)
+    public static async Task<IResult> ShowAsync(IFeedStore feeds, IChannelStore channels, CancellationToken cancellation)
     {
         var all = await feeds.ListAsync(cancellation);
+        var settings = await channels.ListAsync(cancellation);
         var failing = all.Count(feed => feed.LastFault is not null);
         return new PageResult(Layout.Page("Feeds", "/feeds", Html.Of($"""
             <h1>Feeds</h1>
+            {ClosedChannelsFragment.Show(settings)}
             <p class="small">{Fragments.Count(all.Count, "feed")}, {failing} failing. Add or remove them in the <a href="/console">console</a>.</p>
             <div class="panel">
               <table>

@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Alerts.Holding;
 using NewsMonitor.Ledger;
 
 namespace NewsMonitor.Host.Web.Pages;
@@ -9,11 +10,13 @@ internal static class HomePage
     private const int AlertsShown = 30;
     private const int ClaimsShown = 15;
 
-    public static async Task<IResult> ShowAsync(IAlertBook alerts, ILedger ledger, CancellationToken cancellation)
+    public static async Task<IResult> ShowAsync(IAlertBook alerts, ILedger ledger, IChannelStore channels, CancellationToken cancellation)
     {
         var latest = await alerts.LatestAsync(AlertsShown, cancellation);
         var claims = await ledger.SearchAsync(new ClaimQuery("", PageSize: ClaimsShown), cancellation);
+        var settings = await channels.ListAsync(cancellation);
         return new PageResult(Layout.Page("Latest", "/", Html.Of($"""
+            {ClosedChannelsFragment.Show(settings)}
             <div class="columns">
               <section>
                 <h2>Alerts <span id="live" role="status"></span></h2>
