@@ -22,10 +22,12 @@ internal sealed class ClaimSearch(DbConnection connection, Database database, Le
     {
         var topic = Column.Folded(query.Words);
         var found = await FoundAsync(topic, cancellation);
+        // Without topic and words an index holds the claims in their order: the page is read off it, and counting touches nothing else.
+        var isSorted = topic.Length == 0;
         var since = query.Since is { } time ? Column.Of(time) : long.MinValue;
         var values = new { topic, since, words = database.Words(SearchWords.Read(query.Words)), standing = query.Status?.ToString(), newest = query.Newest ?? -1 };
         var size = Math.Clamp(query.PageSize, 1, MaxPageSize);
-        return await PageAsync(query.Status is null ? found : $"{found} AND standing = @standing", values, query.Page, size, cancellation);
+        return await PageAsync(query.Status is null ? found : $"{found} AND standing = @standing", values, query.Page, size, isSorted, cancellation);
     }
 
     /// <summary>The claims asked for, as what follows SELECT.</summary>
@@ -42,24 +44,24 @@ internal sealed class ClaimSearch(DbConnection connection, Database database, Le
         return $"{since} AND number IN ({(isTopic ? ClaimsByTopic : database.ClaimsByWords)})";
     }
 
-    private async Task<ClaimPage> PageAsync(string found, object values, int page, int size, CancellationToken cancellation)
+    private async Task<ClaimPage> PageAsync(string found, object values, int page, int size, bool isSorted, CancellationToken cancellation)
     {
-        var rows = await connection.RowsAsync<Row>(Rows(found, size, page), values, cancellation);
+        var rows = await connection.RowsAsync<Row>(Rows(found, size, page, isSorted), values, cancellation);
         if (rows.Count == 0)
         {
             var total = await connection.ValueAsync<int>($"SELECT count(*) {found}", values, cancellation);
-            return total == 0 ? new ClaimPage([], 0, 1, 1) : await PageAsync(found, values, Pages(total, page, size).Shown, size, cancellation);
+            return total == 0 ? new ClaimPage([], 0, 1, 1) : await PageAsync(found, values, Pages(total, page, size).Shown, size, isSorted, cancellation);
         }
 
         var (pages, shown) = Pages((int)rows[0].Total, page, size);
         return new ClaimPage(await reader.HistoriesAsync([.. rows.Select(row => row.Number)], cancellation), (int)rows[0].Total, shown, pages);
     }
 
-    /// <summary>The claims of a page and, with each, how many there are on all: what is found is looked up once.</summary>
-    private static string Rows(string found, int size, int page) => $"""
-        WITH found AS MATERIALIZED (SELECT number, latest_at, is_general {found})
-        SELECT number, (SELECT count(*) FROM found) AS total
-        FROM found
+    /// <summary>The claims of a page and, with each, how many there are on all: what has to be searched for is searched for once.</summary>
+    private static string Rows(string found, int size, int page, bool isSorted) => $"""
+        {(isSorted ? "" : $"WITH found AS MATERIALIZED (SELECT number, latest_at, is_general {found})")}
+        SELECT number, (SELECT count(*) {(isSorted ? found : "FROM found")}) AS total
+        {(isSorted ? found : "FROM found")}
         ORDER BY latest_at DESC, is_general, number DESC
         LIMIT {size} OFFSET {(Math.Max(1, page) - 1L) * size}
         """;
