@@ -1,6 +1,5 @@
 using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Discord.Registration;
-using NewsMonitor.Discord.Signatures;
 
 namespace NewsMonitor.Discord;
 
@@ -24,7 +23,7 @@ public sealed class DiscordClient : IDisposable
     public async Task<string?> FaultAsync(CancellationToken cancellation)
     {
         var answer = await CommandsAsync(cancellation);
-        return answer.IsSuccess ? Ed25519Key.Absence : CommandRegistration.FaultOf(answer);
+        return answer.IsSuccess ? Options.SignatureFault : CommandRegistration.FaultOf(answer);
     }
 
     public void Dispose() => connection.Dispose();
@@ -54,6 +53,10 @@ public sealed class DiscordClient : IDisposable
 
     internal Task<ApiAnswer> ReplaceCommandsAsync(object commands, CancellationToken cancellation) =>
         CallAsync("commands", "", HttpMethod.Put, CommandsPath, commands, cancellation);
+
+    /// <summary>Answers an interaction that came through the gateway; Discord takes that once, within three seconds.</summary>
+    internal Task<ApiAnswer> AnswerAsync(string interaction, string token, object answer, CancellationToken cancellation) =>
+        CallAsync("interactions/callback", interaction, HttpMethod.Post, $"interactions/{Part(interaction)}/{Part(token)}/callback", answer, cancellation);
 
     /// <summary>Fills in the answer to an interaction that was put off.</summary>
     internal Task<ApiAnswer> EditAnswerAsync(string token, DiscordEdit edit, CancellationToken cancellation) =>

@@ -1,34 +1,26 @@
-using System.Net;
 using Microsoft.Extensions.Logging;
-using NewsMonitor.Alerts.Posting;
-using NewsMonitor.Chat;
-using NewsMonitor.Chat.Deliveries;
 using NewsMonitor.Discord.Signatures;
 
 namespace NewsMonitor.Discord.Interactions;
 
-/// <summary>Answers what Discord delivers to the program's address: commands, presses, what is being typed. Each is answered
-/// within the three seconds Discord gives; what takes longer is put off and filled in later.</summary>
-public sealed partial class DiscordInteractions : IAsyncDisposable
+/// <summary>Takes what Discord delivers to the program's address, signed.</summary>
+public sealed partial class DiscordInteractions : IDisposable
 {
     private const int Malformed = 400;
     private const int Unauthorised = 401;
     private const int Unable = 503;
 
-    private readonly DiscordClient client;
-    private readonly CommandHandler commands;
+    private readonly InteractionAnswers answers;
     private readonly ILogger<DiscordInteractions> logger;
     private readonly string applicationId;
     private readonly InteractionSignature? signatures;
-    private readonly SeenDeliveries seen = new();
-    private readonly LateAnswers late;
 
-    public DiscordInteractions(
-        DiscordOptions options, DiscordClient client, CommandHandler commands, TimeProvider clock, ILogger<DiscordInteractions> logger)
+    /// <exception cref="ArgumentException">The options hold no public key.</exception>
+    public DiscordInteractions(DiscordOptions options, InteractionAnswers answers, TimeProvider clock, ILogger<DiscordInteractions> logger)
     {
-        (this.client, this.commands, this.logger, applicationId) = (client, commands, logger, options.ApplicationId);
-        signatures = Ed25519Key.Absence is null ? new InteractionSignature(options.PublicKey, clock) : null;
-        late = new LateAnswers("Discord", new CallRetries(options.Posting, clock), clock, logger);
+        var key = options.PublicKey ?? throw new ArgumentException("Without a public key nothing that is delivered can be checked.", nameof(options));
+        (this.answers, this.logger, applicationId) = (answers, logger, options.ApplicationId);
+        signatures = Ed25519Key.Absence is null ? new InteractionSignature(key, clock) : null;
     }
 
     /// <summary>The most bytes of a request that are read.</summary>
@@ -72,79 +64,10 @@ public sealed partial class DiscordInteractions : IAsyncDisposable
             return InteractionAnswer.ToPing;
         }
 
-        return seen.IsFirst(interaction.Id)
-            ? await AnswerAsync(interaction, cancellation)
-            : Refused(Malformed, "it was answered before");
+        return await answers.AnswerAsync(interaction, cancellation) ?? Refused(Malformed, "it was answered before");
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await late.DisposeAsync();
-        signatures?.Dispose();
-    }
-
-    private async Task<InteractionAnswer> AnswerAsync(Interaction interaction, CancellationToken cancellation)
-    {
-        if (interaction.Kind == InteractionKind.Autocomplete)
-        {
-            var looked = late.Start(token => SuggestAsync(interaction, token));
-            var isThere = await late.IsInTimeAsync(looked, cancellation);
-            if (looked.Exception is { } fault)
-            {
-                Log.Failed(logger, fault);
-            }
-
-            return InteractionAnswer.Suggesting(isThere ? await looked : []);
-        }
-
-        var work = late.Start(token => ReplyAsync(interaction, token));
-        if (await late.IsInTimeAsync(work, cancellation))
-        {
-            return Answer(interaction, await work);
-        }
-
-        // A press is answered to one person; a command's answer is seen by the channel, as it is when it comes at once.
-        return InteractionAnswer.PutOff(forAskerAlone: interaction.Kind == InteractionKind.Press) with
-        {
-            Afterwards = () => Finish(interaction.Token, work),
-        };
-    }
-
-    private static InteractionAnswer Answer(Interaction interaction, Reply reply)
-    {
-        if (interaction.Kind != InteractionKind.Press)
-        {
-            return InteractionAnswer.Shown(reply, forAskerAlone: reply.ForAskerAlone || reply.IsError);
-        }
-
-        var turns = interaction.OnOwnAnswer && !reply.IsError && (interaction.OnPrivateAnswer || !reply.ForAskerAlone);
-        return turns ? InteractionAnswer.Turned(reply) : InteractionAnswer.Shown(reply, forAskerAlone: true);
-    }
-
-    private Task<Reply> ReplyAsync(Interaction interaction, CancellationToken cancellation) => interaction switch
-    {
-        { Pressed: { } press } => commands.PressAsync(new Press(press, interaction.Caller, interaction.Channel), cancellation),
-        { Command: var (name, subcommand, options) } => commands.HandleAsync(
-            CommandRequest.Named(name, subcommand, options, interaction.Caller, interaction.Channel) with { Workspace = interaction.Workspace }, cancellation),
-        _ => throw new InvalidOperationException($"An interaction that nobody handles: {interaction.Kind}."),
-    };
-
-    private async Task<IReadOnlyList<string>> SuggestAsync(Interaction interaction, CancellationToken cancellation)
-    {
-        if (interaction is not { Command: var (name, subcommand, options), Typing: { } typing })
-        {
-            return [];
-        }
-
-        var suggestions = await commands.SuggestAsync(name, subcommand, typing, options.GetValueOrDefault(typing, ""), cancellation);
-        return SuggestionList.Of(suggestions);
-    }
-
-    private void Finish(string token, Task<Reply> work) => late.Finish(
-        work,
-        (reply, call) => client.EditAnswerAsync(token, DiscordEdit.Of(reply), call),
-        // Discord knows the answer only once it has read that it is put off.
-        static answer => answer.Status == HttpStatusCode.NotFound);
+    public void Dispose() => signatures?.Dispose();
 
     private InteractionAnswer Refused(int status, string reason)
     {
@@ -156,8 +79,5 @@ public sealed partial class DiscordInteractions : IAsyncDisposable
     {
         [LoggerMessage(8001, LogLevel.Warning, "A request to /discord/interactions was refused with {Status}: {Reason}")]
         public static partial void Refused(ILogger logger, int status, string reason);
-
-        [LoggerMessage(8006, LogLevel.Error, "Looking for suggestions met a fault in the program")]
-        public static partial void Failed(ILogger logger, Exception fault);
     }
 }

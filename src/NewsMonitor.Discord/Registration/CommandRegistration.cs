@@ -4,7 +4,6 @@ using Microsoft.Extensions.Logging;
 using NewsMonitor.Alerts;
 using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Chat;
-using NewsMonitor.Discord.Signatures;
 
 namespace NewsMonitor.Discord.Registration;
 
@@ -48,7 +47,7 @@ public sealed partial class CommandRegistration(
     private void Tell(ApiAnswer answer, bool isNew)
     {
         // Listed commands are of no use while their signatures cannot be checked.
-        var fault = Ed25519Key.Absence ?? (answer.IsSuccess ? null : FaultOf(answer));
+        var fault = client.Options.SignatureFault ?? (answer.IsSuccess ? null : FaultOf(answer));
         var changed = states.Set(new PlatformState(Platform, fault is null, fault ?? "registered"));
         if (fault is not null && changed)
         {

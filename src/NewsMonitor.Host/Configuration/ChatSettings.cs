@@ -1,5 +1,6 @@
 using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Discord;
+using NewsMonitor.Host.Web.Chat;
 using NewsMonitor.Slack;
 
 namespace NewsMonitor.Host.Configuration;
@@ -37,12 +38,19 @@ internal sealed record ChatSettings
         var key = reader.Optional("Discord:PublicKey", text => text.Length == 64 && text.All(char.IsAsciiHexDigit), "64 hexadecimal digits");
         var mode = reader.Choice("Discord:Mode", DiscordMode.Http);
         Require(reader, token, "Discord:ApplicationId", application);
-        Require(reader, token, "Discord:PublicKey", key);
-        RefuseSocket(reader, "Discord:Mode", token is not null && mode == DiscordMode.Gateway, mode.ToString());
+        if (mode == DiscordMode.Gateway)
+        {
+            RequireSdks(reader, "Discord:Mode", token is not null, mode.ToString());
+        }
+        else
+        {
+            Require(reader, token, "Discord:PublicKey", key);
+        }
+
         var api = ReadApi(reader, "Discord:ApiBaseUrl", DiscordOptions.DefaultApi);
         // What is amiss has been told and keeps the program from starting.
-        var isWhole = token is not null && application is not null && key is not null;
-        return (isWhole ? new DiscordOptions(new PostingOptions(token!, api), application!, key!) : null, application);
+        var isWhole = token is not null && application is not null && (mode == DiscordMode.Gateway || key is not null);
+        return (isWhole ? new DiscordOptions(new PostingOptions(token!, api), application!, mode == DiscordMode.Gateway ? null : key) : null, application);
     }
 
     private static SlackOptions? ReadSlack(SettingsReader reader)
@@ -62,7 +70,15 @@ internal sealed record ChatSettings
     {
         if (asked)
         {
-            reader.Refuse(key, mode, "Http; no build holds a socket connection yet, and alerts need none");
+            reader.Refuse(key, mode, "Http; no build holds Socket Mode yet, and alerts need none");
+        }
+    }
+
+    private static void RequireSdks(SettingsReader reader, string key, bool asked, string mode)
+    {
+        if (asked && !ChatSdks.ArePresent)
+        {
+            reader.Refuse(key, mode, "Http in this build; for the other build the program with -p:ChatSdks=true, or take the image, which is built so");
         }
     }
 

@@ -1,3 +1,4 @@
+using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Feeds;
 using Quartz;
 
@@ -12,7 +13,8 @@ internal static class Health
         routes.MapGet("/readyz", ReadyAsync);
     }
 
-    private static async Task<IResult> ReadyAsync(IFeedStore feeds, ISchedulerFactory schedulers, CancellationToken cancellation)
+    private static async Task<IResult> ReadyAsync(
+        IFeedStore feeds, ISchedulerFactory schedulers, PlatformStates platforms, CancellationToken cancellation)
     {
         var scheduler = await schedulers.GetScheduler(cancellation);
         if (scheduler.Status != SchedulerStatus.Running)
@@ -23,7 +25,8 @@ internal static class Health
         try
         {
             await feeds.ListAsync(cancellation);
-            return Results.Text("ready\n");
+            // A platform that is away takes nothing from the rest of the program.
+            return Results.Text($"ready\n{string.Concat(platforms.All.Select(state => $"{state.Platform}: {state.Sentence}\n"))}");
         }
         catch (Exception fault) when (fault is System.Data.Common.DbException or IOException)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -7,7 +8,7 @@ namespace NewsMonitor.Chat.Tests.Discord;
 
 /// <summary>Discord's API as far as the bot uses it: channels of each kind, messages with nonces, one bucket a channel and call,
 /// commands, answers to interactions.</summary>
-internal sealed partial class DiscordServer : LoopbackPlatform
+internal partial class DiscordServer : LoopbackPlatform
 {
     /// <summary>A text channel, and another.</summary>
     public const string Room = "42", OtherRoom = "43";
@@ -22,6 +23,9 @@ internal sealed partial class DiscordServer : LoopbackPlatform
     public const string Direct = "48";
 
     public const string Server = "900";
+
+    /// <summary>The role of that server with <em>Manage Server</em>.</summary>
+    public const string ManagersRole = "901";
 
     /// <summary>The first digit of as many more text channels as are wanted.</summary>
     public const char More = '6';
@@ -40,7 +44,7 @@ internal sealed partial class DiscordServer : LoopbackPlatform
     private readonly Dictionary<string, (DateTimeOffset Until, int Used)> buckets = [];
     private readonly Lock gate = new();
 
-    private DiscordServer(TimeProvider clock) => (this.clock, checks) = (clock, new DiscordChecks(Require, OnlyFields));
+    protected DiscordServer(TimeProvider clock) => (this.clock, checks) = (clock, new DiscordChecks(Require, OnlyFields));
 
     /// <summary>What stands in the channels, in the order of posting.</summary>
     public List<PostedMessage> Messages { get; } = [];
@@ -55,7 +59,7 @@ internal sealed partial class DiscordServer : LoopbackPlatform
     public JsonElement Commands { get; private set; }
 
     /// <summary>What was answered to interactions, by their tokens.</summary>
-    public Dictionary<string, InteractionAnswered> Answers { get; } = [];
+    public ConcurrentDictionary<string, InteractionAnswered> Answers { get; } = new();
 
     protected override string ApiPath => "/api/v10/";
 
@@ -249,9 +253,9 @@ internal sealed partial class DiscordServer : LoopbackPlatform
         _ => Error(404, "Unknown Channel", 10003),
     };
 
-    private static PlatformAnswer Error(int status, string message, int code) =>
+    protected static PlatformAnswer Error(int status, string message, int code) =>
         new(status, new JsonObject { ["message"] = message, ["code"] = code }.ToJsonString());
 
-    [GeneratedRegex(@"^DiscordBot \(https://[^ ,]+, [0-9.]+\)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^DiscordBot \(https://[^ ,]+, v?[0-9.]+\)", RegexOptions.NonBacktracking)]
     private static partial Regex UserAgent();
 }

@@ -11,13 +11,13 @@ using NewsMonitor.Host.Configuration;
 namespace NewsMonitor.Chat.Tests.Discord;
 
 /// <summary>Discord as people use it.</summary>
-internal sealed class DiscordSide : ChatSide
+internal class DiscordSide : ChatSide
 {
     private static readonly byte[] Secret = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
 
     private readonly SigningKey key = new(Secret);
 
-    private DiscordSide(DiscordServer discord, TimeProvider clock)
+    protected DiscordSide(DiscordServer discord, TimeProvider clock)
     {
         Discord = discord;
         Json = new InteractionJson(discord);
@@ -64,7 +64,7 @@ internal sealed class DiscordSide : ChatSide
 
     public override async Task<IReadOnlyList<string>> SuggestAsync(string command, string option, string typed)
     {
-        var (_, answer) = await Delivery.DeliverAsync(Json.OfTyping(Person.Reader, Room, command, option, typed));
+        var (_, answer) = await DeliverAsync(Json.OfTyping(Person.Reader, Room, command, option, typed));
         Assert.Equal(InteractionAnswered.Choices, answer.GetProperty("type").GetInt32());
         return [.. answer.GetProperty("data").GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("value").GetString()!)];
     }
@@ -72,7 +72,7 @@ internal sealed class DiscordSide : ChatSide
     public override async Task<(int First, int Second)> AskTwiceAsync(Person who, string command, params (string Name, string Value)[] options)
     {
         var interaction = Json.OfCommand(who, Room, command, options);
-        return ((await Delivery.DeliverAsync(interaction)).Status, (await Delivery.DeliverAsync(interaction)).Status);
+        return ((await DeliverAsync(interaction)).Status, (await DeliverAsync(interaction)).Status);
     }
 
     public override async Task<int> ForgeAsync(Forgery forgery)
@@ -117,15 +117,18 @@ internal sealed class DiscordSide : ChatSide
         key.Dispose();
     }
 
+    /// <summary>Brings what somebody did to the bot.</summary>
+    protected virtual Task<(int Status, JsonElement Answer)> DeliverAsync(JsonObject interaction) => Delivery.DeliverAsync(interaction);
+
     private async Task<(int Status, JsonElement Answer)> SignedAsync(byte[] body)
     {
         var (timestamp, signature) = Delivery.Sign(body);
         return await Delivery.SendAsync(body, timestamp, signature);
     }
 
-    private async Task<Shown> AnswerAsync(Person who, JsonObject interaction)
+    protected async Task<Shown> AnswerAsync(Person who, JsonObject interaction)
     {
-        var (status, _) = await Delivery.DeliverAsync(interaction);
+        var (status, _) = await DeliverAsync(interaction);
         Assert.Equal(200, status);
         var answer = Discord.Answers[interaction["token"]!.GetValue<string>()];
         if (answer.Type == InteractionAnswered.Deferred)

@@ -27,6 +27,9 @@ internal abstract class ChatSide : IAsyncDisposable
     /// <summary>The status by which a delivery is answered that comes again.</summary>
     public virtual int RepeatStatus => 400;
 
+    /// <summary>Whether what people do is delivered to an address of the bot's, where others may send requests too.</summary>
+    public virtual bool Delivers => true;
+
     /// <summary>What turns the platform on.</summary>
     public abstract ChatSettings Settings { get; }
 

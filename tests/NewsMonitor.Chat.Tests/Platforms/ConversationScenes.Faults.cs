@@ -101,6 +101,11 @@ public abstract partial class ConversationScenes
     [InlineData(Forgery.Nonsense, 400)]
     public async Task What_the_platform_did_not_send_is_refused_with_one_line_in_the_log(Forgery forgery, int status)
     {
+        if (!chat.Delivers)
+        {
+            return;
+        }
+
         var before = bot.Log.Lines.Count;
 
         Assert.Equal(status, await chat.ForgeAsync(forgery));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net.WebSockets;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -53,6 +54,7 @@ internal abstract class LoopbackPlatform : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         app = builder.Build();
+        app.UseWebSockets();
         app.Run(AnswerAsync);
         await app.StartAsync();
         Address = new Uri(app.Urls.First() + ApiPath);
@@ -60,6 +62,19 @@ internal abstract class LoopbackPlatform : IAsyncDisposable
 
     /// <summary>Checks a request and does what the platform would.</summary>
     protected abstract PlatformAnswer Act(PlatformRequest request);
+
+    /// <summary>Talks with the program over a socket that it has opened.</summary>
+    /// <param name="address">The path and the query it was opened at.</param>
+    /// <param name="socket">Closed when this ends.</param>
+    /// <param name="cancellation">Ends with the connection.</param>
+    protected virtual Task ConverseAsync(string address, WebSocket socket, CancellationToken cancellation)
+    {
+        Breaches.Enqueue($"a socket was opened at {address}");
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Whether a request is answered even while others meet what the test has in store.</summary>
+    protected virtual bool IsSpared(PlatformRequest request) => false;
 
     /// <summary>Notes a breach when the condition does not hold.</summary>
     protected void Require(bool condition, string breach)
@@ -94,10 +109,17 @@ internal abstract class LoopbackPlatform : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        if (context.WebSockets.IsWebSocketRequest)
+        {
+            using var socket = await context.WebSockets.AcceptWebSocketAsync();
+            await ConverseAsync($"{context.Request.Path}{context.Request.QueryString}", socket, context.RequestAborted);
+            return;
+        }
+
         var request = await PlatformRequest.ReadAsync(context.Request);
         Requests.Enqueue(request);
         var breaches = Breaches.Count;
-        var scripted = IsDown ? Outage : script.TryDequeue(out var next) ? next : null;
+        var scripted = IsSpared(request) ? null : IsDown ? Outage : script.TryDequeue(out var next) ? next : null;
         var answer = scripted is { IsLost: false } ? new PlatformAnswer(scripted.Status, scripted.Body, scripted.Headers) : Tried(request);
         if (scripted is { IsLost: true })
         {

@@ -27,6 +27,8 @@ internal sealed class TalkingHost : IAsyncDisposable
 
     public LogLines Log { get; }
 
+    public Uri Address => new(app.Urls.First());
+
     public IServiceProvider Services => app.Services;
 
     /// <param name="side">The platform.</param>

@@ -1,5 +1,6 @@
 using NewsMonitor.Alerts;
 using NewsMonitor.Host.Configuration;
+using NewsMonitor.Host.Web.Chat;
 
 namespace NewsMonitor.Host.Tests.Configuration;
 
@@ -77,6 +78,22 @@ public sealed class MonitorSettingsTests
 
         Assert.Equal(
             ["Monitor:Discord:ApplicationId", "Monitor:Discord:PublicKey", "Monitor:Slack:SigningSecret"], faults.Select(fault => fault.Key));
+    }
+
+    [Fact]
+    public void A_mode_that_this_build_does_not_hold_is_refused_with_what_to_do()
+    {
+        var faults = Configured.With(
+            ("Monitor:Discord:BotToken", "abc"), ("Monitor:Discord:ApplicationId", "1"), ("Monitor:Discord:Mode", "Gateway"),
+            ("Monitor:Slack:BotToken", "xoxb-1"), ("Monitor:Slack:SigningSecret", "s"), ("Monitor:Slack:Mode", "Socket")).Faults;
+
+        if (!ChatSdks.ArePresent)
+        {
+            Assert.Contains("-p:ChatSdks=true", Assert.Single(faults, fault => fault.Key == "Monitor:Discord:Mode").Sentence, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Http", Assert.Single(faults, fault => fault.Key == "Monitor:Slack:Mode").Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain(faults, fault => fault.Key == "Monitor:Discord:PublicKey");
     }
 
     [Fact]
