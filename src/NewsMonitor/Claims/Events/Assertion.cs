@@ -56,11 +56,6 @@ internal static class Assertion
     private static bool LacksObject(SentenceReading reading, Chain chain)
     {
         var outer = chain.Outer;
-        if (reading.Times.Any(time => time.First == outer.End && reading.Norm(time.End) is "as"))
-        {
-            return true; // "Gives 21 June as the limit": what is given is the day.
-        }
-
         if (outer.Trigger.Step == "operate")
         {
             return !HasSystem(reading, outer, mention => mention.First >= outer.End && mention.First - outer.End <= PossessionReach);
