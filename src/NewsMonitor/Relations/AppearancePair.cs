@@ -44,6 +44,9 @@ internal sealed class AppearancePair(JudgedSide later, WordsAround around)
     /// <summary>Whether both can be about the same time.</summary>
     public bool TimesMeet => Later.Frame.Time.Overlaps(Earlier.Frame.Time);
 
+    /// <summary>Days from what the earlier is as of to what the later is as of.</summary>
+    public int Days => Later.Frame.AsOf.DayNumber - Earlier.Frame.AsOf.DayNumber;
+
     /// <summary>Puts the pair before an earlier appearance.</summary>
     public void Face(JudgedSide earlier) => (Earlier, sameOrigin, alike, areTellingsRead) = (earlier, null, null, false);
 

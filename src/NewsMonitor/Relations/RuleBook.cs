@@ -54,7 +54,7 @@ internal sealed class RuleBook
             {
                 if (verdict.Joins && tellings.AreOfOtherAmounts(pair))
                 {
-                    return new Verdict(RelationLabel.Tension, "other-figure", "They tell the same with other figures.", 1);
+                    return Verdict.OtherFigures;
                 }
 
                 // That a speaker says something else does not keep two sentences from telling of one thing.
@@ -76,7 +76,7 @@ internal sealed class RuleBook
         : tellings.Judge(pair) switch
         {
             null => kindred.Judge(pair),
-            { Label: RelationLabel.Tension, Rule: "unsure" } doubt => kindred.Resolve(pair, doubt),
+            { Label: RelationLabel.Tension, Rule: Verdict.Unsure } doubt => kindred.Resolve(pair, doubt),
             { Rule: "since-then" or "later-step" } when kindred.AreApart(pair) => null,
             var verdict => verdict,
         };

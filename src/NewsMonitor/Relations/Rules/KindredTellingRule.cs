@@ -20,12 +20,6 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
     /// <summary>From this chance on a denial is of what was said.</summary>
     private const double Sure = 0.5;
 
-    /// <summary>A denial this soon after is of what was said; later the world may have moved on.</summary>
-    private const int NewsDays = 45;
-
-    /// <summary>A change this soon after is no change but another account.</summary>
-    private const int ChangeDays = 4;
-
     /// <summary>What happens in both is this near.</summary>
     private const double SameStep = 0.6;
 
@@ -45,32 +39,16 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
         }
 
         var chance = MatterOdds.Of(pair, tellings);
-        if (chance < Likely || IsOpen(pair.Later) || tellings.Best?.Agrees == false || Matter.HaveOtherSystems(tellings.Names) || Matter.HaveOtherBodies(tellings.Names) || (!tellings.Named && Matter.AreStrangers(tellings.Names)))
+        if (chance < Likely || tellings.Best?.Agrees == false || IsOpen(pair.Later) || AreOfOthers(tellings))
         {
             return null;
         }
 
-        if (Turns(pair, tellings))
-        {
-            return pair.SameOrigin ? null : chance >= Sure && IsDenial(tellings.Later)
-                ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} denies it; before, {pair.Earlier.Name} said it.", 1)
-                : new Verdict(RelationLabel.Tension, "unsure", "They seem to say the opposite.", 1);
-        }
-
-        var moved = HasTurned(pair, tellings) ? 1 : MatterOdds.MovedOn(pair, tellings);
-        var same = pair.SameOrigin || pair.IsCredited;
-        var sure = same ? chance : chance * Math.Max(moved, 1 - moved);
-        if (sure < Likely || (moved < 0.5 && tellings.Later.Turned != tellings.Earlier.Turned))
-        {
-            return null;
-        }
-
-        var distance = Far + (int)((1 - sure) * 10);
-        var shared = string.Join(", ", pair.SharedWords(WordsShown));
-        var verdict = same ? new Verdict(RelationLabel.Echoes, "same-origin", $"Both rest on {pair.Later.Name}.", distance)
-            : moved >= 0.5 ? new Verdict(RelationLabel.Supersedes, LedgerRelation.LaterNewsRule, $"Probably later news of the same matter ({shared}) than that of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", distance)
-            : new Verdict(RelationLabel.Confirms, LedgerRelation.AlikeRule, $"Probably the same in other words ({shared}).", distance);
-        return verdict with { IsWeighed = true };
+        return !Turns(pair, tellings) ? Weighed(pair, tellings, chance)
+            : pair.SameOrigin ? null
+            : chance >= Sure && IsDenial(tellings.Later)
+            ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} denies it; before, {pair.Earlier.Name} said it.", 1)
+            : Verdict.Opposed;
     }
 
     /// <summary>Whether both are too unlikely to be on one matter for one to have ended the other.</summary>
@@ -82,15 +60,43 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
             ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
             : doubt;
 
+    /// <summary>Whether the same is told again or what has come of it, if both together are likely enough.</summary>
+    private static Verdict? Weighed(AppearancePair pair, TellingPair tellings, double chance)
+    {
+        var moved = HasTurned(pair, tellings) ? 1 : MatterOdds.MovedOn(pair, tellings);
+        var isEcho = pair.SameOrigin || pair.IsCredited;
+        var sure = isEcho ? chance : chance * Math.Max(moved, 1 - moved);
+        if (sure < Likely || (moved < 0.5 && tellings.OneTurns))
+        {
+            return null;
+        }
+
+        var distance = Far + (int)((1 - sure) * 10);
+        var shared = string.Join(", ", pair.SharedWords(WordsShown));
+        var verdict = isEcho ? new Verdict(RelationLabel.Echoes, "same-origin", $"Both rest on {pair.Later.Name}.", distance)
+            : moved >= 0.5 ? new Verdict(RelationLabel.Supersedes, LedgerRelation.LaterNewsRule, LaterNews(pair, shared), distance)
+            : new Verdict(RelationLabel.Confirms, LedgerRelation.AlikeRule, $"Probably the same in other words ({shared}).", distance);
+        return verdict with { IsWeighed = true };
+    }
+
+    private static string LaterNews(AppearancePair pair, string shared) =>
+        $"Probably later news of the same matter ({shared}) than that of {TimeText.Of(pair.Earlier.Frame.AsOf)}.";
+
+    /// <summary>Whether each names systems or bodies of its own, or nothing but what the other does not know.</summary>
+    private static bool AreOfOthers(TellingPair tellings) =>
+        Matter.HaveOtherSystems(tellings.Names)
+        || Matter.HaveOtherBodies(tellings.Names)
+        || (!tellings.Named && Matter.AreStrangers(tellings.Names));
+
     /// <summary>Whether the later, soon after the earlier and on nobody else's word, has a denial or a negation that the earlier has not.</summary>
     private static bool Turns(AppearancePair pair, TellingPair tellings) =>
-        (pair.Later.PublishedAt - pair.Earlier.PublishedAt).TotalDays <= NewsDays
+        (pair.Later.PublishedAt - pair.Earlier.PublishedAt).TotalDays <= TellingLevels.NewsDays
         && (IsDenial(tellings.Later) ? !IsDenial(tellings.Earlier) : tellings.Later.Turned && !tellings.Earlier.Turned)
         && !Matter.HaveOtherStates(tellings.Names) && !Matter.HaveOtherBodies(tellings.Names);
 
     /// <summary>What was not yet so and is told as so later.</summary>
     private static bool HasTurned(AppearancePair pair, TellingPair tellings) =>
-        (pair.Later.PublishedAt - pair.Earlier.PublishedAt).TotalDays > ChangeDays
+        (pair.Later.PublishedAt - pair.Earlier.PublishedAt).TotalDays > TellingLevels.ChangeDays
         && tellings.Earlier.Turned && !tellings.Later.Turned && tellings.Link.Weight >= SameStep;
 
     private static bool IsDenial(Telling telling) => telling.Happenings.Any(happening => happening is { Step: "deny" or "false", Polarity: Polarity.Affirmed });

@@ -19,21 +19,27 @@ internal sealed class LaterStepRule(Ladder ladder) : IRelationRule
 
         if (earlier.Modality is Modality.Planned or Modality.Possible or Modality.Probable)
         {
-            return Fulfils(later, earlier)
-                ? new Verdict(RelationLabel.Supersedes, "plan-carried-out", $"Announced as of {TimeText.Of(earlier.AsOf)}; since then: {StepText.Of(later.Step)}{Dated(later)}.", ladder.Distance(later, earlier) ?? 1)
-                : ladder.Ends(later.Step, earlier.Step) && later.AsOf > earlier.AsOf
-                ? new Verdict(RelationLabel.Supersedes, "plan-dropped", $"Planned as of {TimeText.Of(earlier.AsOf)}: {StepText.Of(earlier.Step)}; since: {StepText.Of(later.Step)}{Dated(later)}.", 2)
-                : null;
+            return OfPlan(later, earlier);
         }
 
         return earlier.Modality == Modality.Certain && !IsHistory(earlier) && ladder.Ends(later.Step, earlier.Step) && IsAfter(later, earlier)
-            ? new Verdict(RelationLabel.Supersedes, "later-step", $"Then: {StepText.Of(earlier.Step)}{Dated(earlier)}; since: {StepText.Of(later.Step)}{Dated(later)}.", 2)
+            ? Superseded("later-step", $"Then: {Told(earlier)}; since: {Told(later)}.", 2)
+            : null;
+    }
+
+    private Verdict? OfPlan(Frame later, Frame earlier)
+    {
+        var asOf = TimeText.Of(earlier.AsOf);
+        return Fulfils(later, earlier) ? Superseded("plan-carried-out", $"Announced as of {asOf}; since then: {Told(later)}.", ladder.Distance(later, earlier) ?? 1)
+            : ladder.Ends(later.Step, earlier.Step) && later.AsOf > earlier.AsOf
+            ? Superseded("plan-dropped", $"Planned as of {asOf}: {StepText.Of(earlier.Step)}; since: {Told(later)}.", 2)
             : null;
     }
 
     /// <summary>A signature told as history stays true whatever came after; only a stop lasts until it is lifted.</summary>
     private static bool IsHistory(Frame earlier) =>
-        earlier.Time is { Stated: true, To: { } to } && to < earlier.AsOf.AddDays(-2 * NewsDays) && earlier.Step is not ("ban" or "cancel" or "suspend" or "delay" or "file");
+        earlier.Time is { Stated: true, To: { } to } && to < earlier.AsOf.AddDays(-2 * NewsDays)
+        && earlier.Step is not ("ban" or "cancel" or "suspend" or "delay" or "file");
 
     private bool Fulfils(Frame later, Frame earlier) =>
         (later.Step == earlier.Step || ladder.Entails(later.Step, earlier.Step)) && !(later.Time is { Stated: true, To: { } to } && to < earlier.AsOf);
@@ -45,5 +51,7 @@ internal sealed class LaterStepRule(Ladder ladder) : IRelationRule
         return later.Time is { Stated: true, From: { } from } ? from > before : later.AsOf > before;
     }
 
-    private static string Dated(Frame frame) => frame.Time.Stated ? $" {TimeText.Of(frame.Time)}" : "";
+    private static Verdict Superseded(string rule, string reason, int distance) => new(RelationLabel.Supersedes, rule, reason, distance);
+
+    private static string Told(Frame frame) => StepText.Of(frame.Step) + (frame.Time.Stated ? $" {TimeText.Of(frame.Time)}" : "");
 }

@@ -47,7 +47,7 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
         }
 
         // Who is to blame for one attack does not change with time; who has what does.
-        if (later.Time.Stated || IsBlame(later) || Days(pair) <= ChangeDays)
+        if (later.Time.Stated || IsBlame(later) || pair.Days <= ChangeDays)
         {
             return new Verdict(RelationLabel.Contradicts, "denied", $"It is so, according to {pair.Later.Name}; it is not, according to {pair.Earlier.Name}.", distance);
         }
@@ -68,7 +68,7 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
             return null;
         }
 
-        return Days(pair) > StaleDays && !pair.Earlier.Frame.Time.Stated
+        return pair.Days > StaleDays && !pair.Earlier.Frame.Time.Stated
             ? new Verdict(RelationLabel.Tension, "late-denial", "It is denied, but long after.", distance)
             : new Verdict(RelationLabel.Contradicts, "denied", $"It is not so, according to {pair.Later.Name}; it is, according to {pair.Earlier.Name}.", distance);
     }
@@ -81,16 +81,14 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
             return null; // "Never delivered" still holds when a delivery is only announced.
         }
 
-        return later.Modality is Modality.Certain or Modality.Planned && earlier.Modality == Modality.Planned && Days(pair) <= NewsDays
+        return later.Modality is Modality.Certain or Modality.Planned && earlier.Modality == Modality.Planned && pair.Days <= NewsDays
             ? new Verdict(RelationLabel.Contradicts, "plan-denied", $"Announced, according to {pair.Earlier.Name}; denied, according to {pair.Later.Name}.", distance)
             : later is { Modality: Modality.Planned or Modality.Certain, Polarity: Polarity.Denied } && earlier.Modality == Modality.Planned
             ? new Verdict(RelationLabel.Supersedes, "plan-dropped", $"Planned as of {TimeText.Of(earlier.AsOf)}; not any more.", distance)
-            : new Verdict(RelationLabel.Tension, "unsure", "One of them does not say it for certain.", distance);
+            : new Verdict(RelationLabel.Tension, Verdict.Unsure, "One of them does not say it for certain.", distance);
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static bool IsBlame(Frame frame) => frame.Family == "attack";
-
-    private static int Days(AppearancePair pair) => pair.Later.Frame.AsOf.DayNumber - pair.Earlier.Frame.AsOf.DayNumber;
 }

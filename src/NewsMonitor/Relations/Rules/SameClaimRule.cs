@@ -27,7 +27,7 @@ internal sealed class SameClaimRule(Ladder ladder) : IRelationRule
 
         if (later.Modality is not (Modality.Certain or Modality.Planned))
         {
-            return new Verdict(RelationLabel.Tension, "unsure", "Neither says it for certain.", distance);
+            return new Verdict(RelationLabel.Tension, Verdict.Unsure, "Neither says it for certain.", distance);
         }
 
         return distance == 0

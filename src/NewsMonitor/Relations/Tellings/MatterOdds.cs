@@ -26,7 +26,7 @@ internal static class MatterOdds
         -1.55
         + (0.35 * LogDays(pair))
         - (5.2 * pair.Alike)
-        + (tellings.Later.Turned != tellings.Earlier.Turned ? 0.65 : 0)
+        + (tellings.OneTurns ? 0.65 : 0)
         - (tellings.SameTimes ? 2.9 : 0));
 
     // The more sentences an item has, the less it says that the nearest of them is near.

@@ -83,6 +83,9 @@ internal sealed class TellingPair
     /// <summary>How many words that share is.</summary>
     public int WordsShared { get; private set; }
 
+    /// <summary>Whether one of them turns what it says, by a "not" or a word for it, and the other does not.</summary>
+    public bool OneTurns => Later.Turned != Earlier.Turned;
+
     /// <summary>Whether no two of their happenings are at times of their own that do not meet.</summary>
     public bool TimesMeet
     {
@@ -149,7 +152,7 @@ internal sealed class TellingPair
                 }
 
                 // "Raised spending on imports" and "cut spending on imports" agree on the imports and differ on the matter.
-                var weight = found.Score + (found.Agrees == false && found.Company >= 0.5 && (Later.Turned != Earlier.Turned || relation != StepRelation.Same) ? Opposed : 0);
+                var weight = found.Score + (found.Agrees == false && found.Company >= 0.5 && (OneTurns || relation != StepRelation.Same) ? Opposed : 0);
                 if (best is null || weight > bestWeight)
                 {
                     (best, bestWeight) = (found, weight);
