@@ -15,6 +15,7 @@ public sealed class DiscordChannel(DiscordClient client, PlatformStates states, 
     private const char InThread = '/';
 
     private readonly QuickRetries retries = new(client.Options.Posting, clock);
+    private readonly CallRetries calls = new(client.Options.Posting, clock);
     private readonly ForumPosts forums = new(client);
 
     public string Scheme => "discord";
@@ -25,14 +26,15 @@ public sealed class DiscordChannel(DiscordClient client, PlatformStates states, 
         return retries.RunAsync((isFirst, token) => AttemptAsync(message, posting, isFirst && message.Attempts == 0, token), cancellation);
     }
 
-    /// <summary>In a direct message, which not everybody takes.</summary>
+    /// <summary>In a direct message, which not everybody takes; within the limits for these.</summary>
     public async Task TellAsync(string person, string sentence, CancellationToken cancellation)
     {
-        var room = await client.DirectChannelAsync(person, cancellation);
+        var room = await calls.RunAsync(call => client.DirectChannelAsync(person, call), DiscordOutcomes.IsPassing, cancellation);
         if (room.Text("id") is { } id)
         {
             var reply = new Reply { Title = "From the news monitor", Lines = [sentence] };
-            await client.CreateMessageAsync(id, new DiscordMessage([ReplyEmbed.Of(reply)], [], Nonce: null), cancellation);
+            var message = new DiscordMessage([ReplyEmbed.Of(reply)], [], Nonce: null);
+            await calls.RunAsync(call => client.CreateMessageAsync(id, message, call), DiscordOutcomes.IsPassing, cancellation);
         }
     }
 
@@ -67,9 +69,10 @@ public sealed class DiscordChannel(DiscordClient client, PlatformStates states, 
         if (!forums.Knows(channel))
         {
             var answer = await client.CreateMessageAsync(channel, posting, cancellation);
-            if (!DiscordOutcomes.IsNoTextChannel(answer) || !await forums.LearnAsync(channel, cancellation))
+            var unlearnt = DiscordOutcomes.IsNoTextChannel(answer) ? await forums.LearnAsync(channel, cancellation) : null;
+            if (!forums.Knows(channel))
             {
-                return answer;
+                return unlearnt ?? answer;
             }
         }
 

@@ -19,18 +19,17 @@ internal sealed class ForumPosts(DiscordClient client)
     /// <summary>Whether a channel is known to be a forum.</summary>
     public bool Knows(string channel) => forums.ContainsKey(channel);
 
-    /// <summary>Asks what a channel is that takes no messages.</summary>
-    /// <returns>Whether it is a forum.</returns>
-    public async Task<bool> LearnAsync(string channel, CancellationToken cancellation)
+    /// <summary>Asks what a channel is that takes no messages; a forum is known from then on.</summary>
+    /// <returns>Null when Discord has said what it is; else why it did not.</returns>
+    public async Task<ApiAnswer?> LearnAsync(string channel, CancellationToken cancellation)
     {
         var answer = await client.ChannelAsync(channel, cancellation);
-        var isForum = answer.Number("type") is Forum or Media && answer.Text("guild_id") is not null;
-        if (isForum)
+        if (answer.Number("type") is Forum or Media && answer.Text("guild_id") is { } server)
         {
-            forums[channel] = new Place(answer.Text("guild_id")!, TagOf(answer));
+            forums[channel] = new Place(server, TagOf(answer));
         }
 
-        return isForum;
+        return answer is { IsSuccess: true, HasBody: true } ? null : answer;
     }
 
     /// <param name="forum">The channel.</param>

@@ -13,7 +13,11 @@ internal sealed class RateLimits(TimeProvider clock)
     /// <summary>Pauses kept before those that are over are swept out.</summary>
     private const int SweptAt = 1000;
 
-    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    /// <summary>A second, and a little for calls that come nearer together than they were made.</summary>
+    private static readonly TimeSpan Second = TimeSpan.FromMilliseconds(1020);
+
+    /// <summary>After this a place that was kept is nobody's any more.</summary>
+    private static readonly TimeSpan Lateness = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The wait when the wall before Discord says nothing of one; it bans those who go on.</summary>
     private static readonly TimeSpan WallWait = TimeSpan.FromMinutes(1);
@@ -21,7 +25,10 @@ internal sealed class RateLimits(TimeProvider clock)
     private readonly Lock gate = new();
     private readonly Dictionary<string, string> buckets = [];
     private readonly Dictionary<(string Bucket, string Major), DateTimeOffset> pauses = [];
+
+    /// <summary>The calls that count in this second or in one to come, and the places among them that are kept.</summary>
     private readonly Queue<DateTimeOffset> lately = new();
+    private readonly Dictionary<ApiRoute, DateTimeOffset> kept = [];
     private DateTimeOffset pausedUntil;
 
     /// <summary>Asks leave for one call.</summary>
@@ -32,23 +39,8 @@ internal sealed class RateLimits(TimeProvider clock)
         {
             var now = clock.GetUtcNow();
             var until = pauses.TryGetValue(KeyOf(route), out var own) && own > pausedUntil ? own : pausedUntil;
-            while (lately.TryPeek(out var first) && first <= now - Second)
-            {
-                lately.Dequeue();
-            }
-
-            if (lately.Count >= MostASecond && lately.Peek() + Second > until)
-            {
-                until = lately.Peek() + Second;
-            }
-
-            if (until > now)
-            {
-                return until - now;
-            }
-
-            lately.Enqueue(now);
-            return null;
+            until = until > now ? until : Place(route, now);
+            return until > now ? until - now : null;
         }
     }
 
@@ -81,6 +73,49 @@ internal sealed class RateLimits(TimeProvider clock)
     private static bool IsGlobal(ApiAnswer answer) =>
         !answer.HasBody || answer.Flag("global") || answer.Header("X-RateLimit-Global") is not null || answer.Header("X-RateLimit-Scope") == "global";
 
+    /// <summary>When a call has a place among those of a second. One that has to wait for less than the next second keeps its place, so
+    /// that those who come back for theirs do not crowd each other out.</summary>
+    private DateTimeOffset Place(ApiRoute route, DateTimeOffset now)
+    {
+        if (kept.Remove(route, out var own) && own > now - Lateness)
+        {
+            if (own > now)
+            {
+                kept[route] = own;
+            }
+
+            return own;
+        }
+
+        while (lately.TryPeek(out var first) && first <= now - Second)
+        {
+            lately.Dequeue();
+        }
+
+        var place = lately.Count < MostASecond ? now : lately.ElementAt(lately.Count - MostASecond) + Second;
+        if (place < now + Second)
+        {
+            lately.Enqueue(place);
+        }
+
+        if (place > now && place < now + Second)
+        {
+            Keep(route, place, now);
+        }
+
+        return place;
+    }
+
+    private void Keep(ApiRoute route, DateTimeOffset place, DateTimeOffset now)
+    {
+        if (kept.Count >= 2 * MostASecond)
+        {
+            Sweep(kept, now - Lateness);
+        }
+
+        kept[route] = place;
+    }
+
     private void Pause(ApiRoute route, TimeSpan wait, bool isGlobal)
     {
         var now = clock.GetUtcNow();
@@ -92,13 +127,19 @@ internal sealed class RateLimits(TimeProvider clock)
 
         if (pauses.Count >= SweptAt)
         {
-            foreach (var over in pauses.Where(pause => pause.Value <= now).Select(pause => pause.Key).ToList())
-            {
-                pauses.Remove(over);
-            }
+            Sweep(pauses, now);
         }
 
         pauses[KeyOf(route)] = now + wait;
+    }
+
+    private static void Sweep<T>(Dictionary<T, DateTimeOffset> times, DateTimeOffset over)
+        where T : notnull
+    {
+        foreach (var key in times.Where(time => time.Value <= over).Select(time => time.Key).ToList())
+        {
+            times.Remove(key);
+        }
     }
 
     private (string Bucket, string Major) KeyOf(ApiRoute route) => (buckets.GetValueOrDefault(route.Kind, route.Kind), route.Major);

@@ -10,6 +10,7 @@ namespace NewsMonitor.Slack;
 public sealed class SlackChannel(SlackClient client, PlatformStates states, TimeProvider clock) : IAlertChannel
 {
     private readonly QuickRetries retries = new(client.Options.Posting, clock);
+    private readonly CallRetries calls = new(client.Options.Posting, clock);
 
     public string Scheme => "slack";
 
@@ -23,11 +24,12 @@ public sealed class SlackChannel(SlackClient client, PlatformStates states, Time
             cancellation);
     }
 
-    /// <summary>In a direct message.</summary>
+    /// <summary>In a direct message, within the limit for these.</summary>
     public async Task TellAsync(string person, string sentence, CancellationToken cancellation)
     {
         var reply = new Reply { Title = "From the news monitor", Lines = [sentence] };
-        await client.PostMessageAsync(new SlackMessage(person, ReplyBlocks.Summary(reply), ReplyBlocks.Of(reply)), cancellation);
+        var message = new SlackMessage(person, ReplyBlocks.Summary(reply), ReplyBlocks.Of(reply));
+        await calls.RunAsync(call => client.PostMessageAsync(message, call), SlackOutcomes.IsPassing, cancellation);
     }
 
     /// <param name="isUnsure">Whether an attempt before may have posted it without our knowing.</param>

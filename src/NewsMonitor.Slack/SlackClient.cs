@@ -1,3 +1,4 @@
+using System.Net;
 using NewsMonitor.Alerts;
 using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Slack.Interactions;
@@ -16,7 +17,6 @@ public sealed class SlackClient : IDisposable
     private const int MessagesLookedAt = 100;
 
     private static readonly TimeSpan TimeLookedAt = TimeSpan.FromDays(1);
-    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
 
     private readonly TimeProvider clock;
     private readonly SlackPace pace;
@@ -44,18 +44,18 @@ public sealed class SlackClient : IDisposable
 
     internal async Task<ApiAnswer> PostMessageAsync(SlackMessage message, CancellationToken cancellation)
     {
-        var wait = pace.TakePost(Post, message.Channel);
-        if (wait > Moment)
+        if (pace.TakePost(Post, message.Channel) is { Ticks: > 0 } wait)
         {
             return ApiAnswer.Limited(wait);
         }
 
-        if (wait > TimeSpan.Zero)
+        var answer = await CallAsync(HttpMethod.Post, Post, Post, message, cancellation);
+        if (answer.Status >= HttpStatusCode.InternalServerError)
         {
-            await Task.Delay(wait, clock, cancellation);
+            pace.ReturnPost(message.Channel);
         }
 
-        return await CallAsync(HttpMethod.Post, Post, Post, message, cancellation);
+        return answer;
     }
 
     internal async Task<ApiAnswer> UpdateAsync(SlackEdit edit, CancellationToken cancellation) =>

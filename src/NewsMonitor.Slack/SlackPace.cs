@@ -21,8 +21,8 @@ internal sealed class SlackPace(TimeProvider clock)
     private readonly Dictionary<string, DateTimeOffset> nextPosts = new(StringComparer.Ordinal);
     private readonly Queue<DateTimeOffset> edits = new();
 
-    /// <summary>Asks leave for one posting. A wait of up to a second keeps its place, and the call is made after it; a longer one does not.</summary>
-    /// <returns>How long to wait; zero for not at all.</returns>
+    /// <summary>Asks leave for one posting.</summary>
+    /// <returns>How long to wait; zero when it may be made now, and is then counted.</returns>
     public TimeSpan TakePost(string method, string channel)
     {
         lock (gate)
@@ -34,13 +34,22 @@ internal sealed class SlackPace(TimeProvider clock)
                 wait = next - now;
             }
 
-            if (wait <= Second)
+            if (wait == TimeSpan.Zero)
             {
                 Sweep(now);
-                nextPosts[channel] = now + wait + Second;
+                nextPosts[channel] = now + Second;
             }
 
             return wait;
+        }
+    }
+
+    /// <summary>Takes back a posting that Slack had no time for: it may be made again at once.</summary>
+    public void ReturnPost(string channel)
+    {
+        lock (gate)
+        {
+            nextPosts.Remove(channel);
         }
     }
 

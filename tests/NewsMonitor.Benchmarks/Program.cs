@@ -7,9 +7,11 @@ using NewsMonitor.Benchmarks.Chat;
 using NewsMonitor.Benchmarks.Claims;
 using NewsMonitor.Benchmarks.Host;
 using NewsMonitor.Benchmarks.Relations;
+using NewsMonitor.Benchmarks.Traffic;
 
 switch (args)
 {
+    case ["alerts"]: return await AlertsRun.PrintAsync(Console.Out);
     case ["commands"]: return await CommandsRun.PrintAsync(Console.Out);
     case ["host"]: return await HostRun.PrintAsync(Console.Out);
     case ["ledger"]: return await LedgerSizeRun.PrintAsync(Console.Out);

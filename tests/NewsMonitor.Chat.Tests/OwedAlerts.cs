@@ -27,7 +27,7 @@ internal sealed class OwedAlerts : IAsyncDisposable
             [channel],
             new OutboxOptions(),
             clock,
-             NullLogger<OutboxSender>.Instance);
+            NullLogger<OutboxSender>.Instance);
     }
 
     public static async Task<OwedAlerts> OpenAsync(SetClock clock, IAlertChannel channel) =>
@@ -65,21 +65,25 @@ internal sealed class OwedAlerts : IAsyncDisposable
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
-    private Task<ItemOutcome?> TakeAsync(AlertPlan plan)
+    /// <summary>Has an article come in with what it tells the channels.</summary>
+    /// <param name="number">Another for each.</param>
+    public static Task<ItemOutcome?> TakeAsync(Store store, int number, DateTimeOffset now, AlertPlan plan)
     {
         var item = new Item
         {
-            Keys = [new ItemKey($"item-{items++}")],
+            Keys = [new ItemKey($"item-{number}")],
             FeedId = 1,
             Outlet = "The Example Times",
             Title = "Title",
             Summary = "Summary",
             Text = "Text",
             Address = new Uri("https://news.example/"),
-            PublishedAt = clock.Now,
-            SeenAt = clock.Now,
+            PublishedAt = now,
+            SeenAt = now,
         };
         return store.Transaction.TakeAsync(
             item, (_, _, _) => Task.FromResult<ItemOutcome>(new(item, [], new Judgement([], []), plan)), CancellationToken.None);
     }
+
+    private Task<ItemOutcome?> TakeAsync(AlertPlan plan) => TakeAsync(store, items++, clock.Now, plan);
 }

@@ -135,13 +135,13 @@ public abstract partial class StoreSuite
     {
         var outcome = await store.TakeAsync(Sample.Item("a"), ["Said."], Sample.Posts("Before"));
         var alert = (await store.Alerts.OfItemAsync(outcome!.Item.Id, None))!;
-        var post = (await store.Outbox.LeaseAsync(Time.GetUtcNow(), Minute, 10, None)).Single();
+        var post = (await store.Outbox.LeaseAsync(Time.GetUtcNow(), Minute, 10, [], None)).Single();
         await store.Outbox.SentAsync(post.Id, "p1", Time.GetUtcNow(), None);
 
         await store.Corrections.CorrectAsync<int>(
             (_, _, _) => Task.FromResult<(int, IReadOnlyList<AlertEdit>)>((0, [new AlertEdit(alert.Id, Sample.Card("After") with { Corrections = ["Corrected."] })])), None);
 
-        var edit = (await store.Outbox.LeaseAsync(Time.GetUtcNow(), Minute, 10, None)).Single();
+        var edit = (await store.Outbox.LeaseAsync(Time.GetUtcNow(), Minute, 10, [], None)).Single();
         Assert.Equal(("p1", "After", "Corrected."), (edit.Edits, edit.Card.Title, edit.Card.Corrections.Single()));
     }
 

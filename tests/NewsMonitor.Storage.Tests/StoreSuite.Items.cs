@@ -87,7 +87,7 @@ public abstract partial class StoreSuite
         {
             await store.TakeAsync(Sample.Item($"item{i}", day: i), [$"Sentence {i} was said."], Sample.Posts($"Alert {i}"), ["S-300"]);
             await SearchAsync("S-300");
-            await store.Outbox.LeaseAsync(Sample.Start, Minute, 5, None);
+            await store.Outbox.LeaseAsync(Sample.Start, Minute, 5, [], None);
             await store.Items.RecentAsync(5, None);
         }));
         await Task.WhenAll(work);

@@ -80,6 +80,32 @@ public abstract partial class StoreSuite
     }
 
     [Fact]
+    public async Task A_lease_leaves_out_the_platforms_that_take_none_now()
+    {
+        await PostAsync("One", ChannelAddress.Web, Sample.Discord);
+
+        Assert.Empty(await LeaseAsync(full: ["web", "discord"]));
+        Assert.Equal(ChannelAddress.Web, (await LeaseAsync(full: "discord")).Single().Channel);
+        Assert.Equal(Sample.Discord, (await LeaseAsync(full: "web")).Single().Channel);
+    }
+
+    [Fact]
+    public async Task When_the_next_message_falls_due_is_known_and_one_behind_it_does_not_count()
+    {
+        await PostAsync("One", ChannelAddress.Web, Sample.Discord);
+        await PostAsync("Two", ChannelAddress.Web);
+        Assert.Null(await store.Outbox.NextDueAsync(Sample.Start, None));
+
+        var (web, discord) = await LeaseAsync() is [var one, var other] && one.Channel == ChannelAddress.Web ? (one, other) : throw new InvalidOperationException("There are two.");
+        await store.Outbox.PaceAsync(web.Id, Sample.Start + TimeSpan.FromSeconds(4), None);
+        await store.Outbox.RetryAsync(discord.Id, Sample.Start + TimeSpan.FromSeconds(3), "Later.", None);
+
+        Assert.Equal(Sample.Start + TimeSpan.FromSeconds(3), await store.Outbox.NextDueAsync(Sample.Start, None));
+        Assert.Equal(Sample.Start + TimeSpan.FromSeconds(4), await store.Outbox.NextDueAsync(Sample.Start + TimeSpan.FromSeconds(3), None));
+        Assert.Null(await store.Outbox.NextDueAsync(Sample.Start + TimeSpan.FromSeconds(4), None));
+    }
+
+    [Fact]
     public async Task A_message_whose_sender_vanished_is_given_out_again_when_the_lease_has_passed()
     {
         await PostAsync("One");
@@ -242,8 +268,8 @@ public abstract partial class StoreSuite
     private Task<ItemOutcome?> EditAsync(long alertId, string title) =>
         store.TakeAsync(Sample.Item($"posted{posted++}"), [], Sample.Changes(alertId, title));
 
-    private Task<IReadOnlyList<OutboxMessage>> LeaseAsync(TimeSpan after = default, int limit = 10) =>
-        store.Outbox.LeaseAsync(Sample.Start + after, Minute, limit, None);
+    private Task<IReadOnlyList<OutboxMessage>> LeaseAsync(TimeSpan after = default, int limit = 10, params string[] full) =>
+        store.Outbox.LeaseAsync(Sample.Start + after, Minute, limit, full, None);
 
     private Task SentAsync(OutboxMessage message, string platformId) => store.Outbox.SentAsync(message.Id, platformId, Sample.Start, None);
 }

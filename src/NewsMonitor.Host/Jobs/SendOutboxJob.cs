@@ -14,7 +14,11 @@ internal sealed partial class SendOutboxJob(OutboxSender sender, ILogger<SendOut
     {
         try
         {
-            await sender.SendDueAsync(cancellationToken);
+            do
+            {
+                await sender.SendDueAsync(cancellationToken);
+            }
+            while (await sender.FallsDueAsync(Tick, cancellationToken));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

@@ -12,10 +12,15 @@ internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
         WHERE id IN (
           SELECT id FROM outbox
           WHERE id IN (SELECT min(id) FROM outbox WHERE state = 'waiting' GROUP BY channel)
-            AND due_at <= @now AND leased_until <= @now
+            AND due_at <= @now AND leased_until <= @now AND substr(channel, 1, instr(channel || ':', ':') - 1) NOT IN @full
           ORDER BY id
           LIMIT @limit)
         RETURNING id
+        """;
+
+    public const string NextDue = """
+        SELECT min(due_at) FROM outbox
+        WHERE id IN (SELECT min(id) FROM outbox WHERE state = 'waiting' GROUP BY channel) AND due_at > @now AND leased_until <= @now
         """;
 
     // Each walks an index of the waiting or of the dropped alone: the sent ones are most, and grow.
@@ -44,9 +49,9 @@ internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
         """;
 
     public async Task<IReadOnlyList<OutboxMessage>> LeaseAsync(
-        DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancellation)
+        DateTimeOffset now, TimeSpan lease, int limit, IReadOnlyCollection<string> full, CancellationToken cancellation)
     {
-        var values = new { now = Column.Of(now), until = Column.Of(now + lease), limit };
+        var values = new { now = Column.Of(now), until = Column.Of(now + lease), limit, full };
         var rows = await database.WriteAsync(
             async connection =>
             {
@@ -57,6 +62,9 @@ internal sealed class Outbox(Database database, TimeProvider time) : IOutbox
             cancellation);
         return rows;
     }
+
+    public async Task<DateTimeOffset?> NextDueAsync(DateTimeOffset now, CancellationToken cancellation) => Column.Time(
+        await database.ReadAsync(connection => connection.ValueAsync<long?>(NextDue, new { now = Column.Of(now) }, cancellation), cancellation));
 
     private static async Task<IReadOnlyList<OutboxMessage>> WithDigestsAsync(DbConnection connection, IReadOnlyList<Row> rows, CancellationToken cancellation)
     {

@@ -3,7 +3,7 @@ namespace NewsMonitor.Alerts;
 /// <summary>How the outbox is emptied, under <c>Monitor:Outbox</c>.</summary>
 public sealed record OutboxOptions
 {
-    /// <summary>Messages under way at once, at most one a channel; 1 to 256.</summary>
+    /// <summary>Messages under way at once on one platform, at most one a channel; 1 to 256.</summary>
     public int Concurrency { get; init; } = 32;
 
     /// <summary>How long one attempt may take; 1 s to 5 min.</summary>

@@ -13,23 +13,24 @@ public sealed partial class OutboxSender(
     TimeProvider clock,
     ILogger<OutboxSender> logger)
 {
+    /// <summary>The store's times are whole ones of these.</summary>
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(1);
+
     private readonly Dictionary<string, IAlertChannel> channels =
         channels.ToDictionary(channel => channel.Scheme, StringComparer.Ordinal);
 
-    /// <summary>Sends what is due, and what falls due meanwhile, until nothing is left or under way.</summary>
+    /// <summary>Sends what is due, and what falls due meanwhile, until nothing is under way.</summary>
     /// <returns>Messages sent.</returns>
     public async Task<int> SendDueAsync(CancellationToken cancellation)
     {
         var sent = 0;
-        var flights = new List<Task<bool>>();
+        var flights = new List<Flight>();
         try
         {
             while (true)
             {
                 await held.ApplyAsync(clock.GetUtcNow(), cancellation);
-                var room = options.Concurrency - flights.Count;
-                var due = room == 0 ? [] : await outbox.LeaseAsync(clock.GetUtcNow(), options.Lease, room, cancellation);
-                flights.AddRange(due.Select(message => SendAsync(message, cancellation)));
+                await TakeOffAsync(flights, cancellation);
                 if (flights.Count == 0)
                 {
                     return sent;
@@ -42,24 +43,57 @@ public sealed partial class OutboxSender(
         finally
         {
             // Whatever ends the loop, no posting is left running unwatched.
-            await ((Task)Task.WhenAll(flights)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)Task.WhenAll(flights.Select(flight => flight.Landing))).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    /// <summary>Waits until something has landed or it is time to look for new messages.</summary>
-    private async Task NextAsync(List<Task<bool>> flights, CancellationToken cancellation)
+    /// <summary>Waits until the next message falls due, to the moment, if that is soon.</summary>
+    /// <returns>Whether one did.</returns>
+    public async Task<bool> FallsDueAsync(TimeSpan soon, CancellationToken cancellation)
+    {
+        var wait = await WaitAsync(soon, cancellation);
+        await (wait < soon ? Task.Delay(wait, clock, cancellation) : Task.CompletedTask);
+        return wait < soon;
+    }
+
+    /// <summary>Begins to send what is due, on each platform as much as it has room for, so that one that hangs holds no other.</summary>
+    private async Task TakeOffAsync(List<Flight> flights, CancellationToken cancellation)
+    {
+        var (room, taken) = (0, 0);
+        do
+        {
+            var counts = flights.CountBy(flight => flight.Scheme).ToDictionary();
+            var full = counts.Where(count => count.Value >= options.Concurrency).Select(count => count.Key).ToList();
+            room = options.Concurrency - counts.Values.Where(count => count < options.Concurrency).DefaultIfEmpty().Max();
+            var due = await outbox.LeaseAsync(clock.GetUtcNow(), options.Lease, room, full, cancellation);
+            flights.AddRange(due.Select(message => new Flight(message.Channel.Scheme, SendAsync(message, cancellation))));
+            taken = due.Count;
+        }
+        while (taken == room);
+    }
+
+    /// <summary>Waits until something has landed, the next message falls due, or it is time to look for new ones.</summary>
+    private async Task NextAsync(List<Flight> flights, CancellationToken cancellation)
     {
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        await Task.WhenAny(flights.Append<Task>(Task.Delay(options.LookInterval, clock, waiting.Token)));
+        var look = Task.Delay(await WaitAsync(options.LookInterval, cancellation), clock, waiting.Token);
+        await Task.WhenAny(flights.Select(flight => (Task)flight.Landing).Append(look));
         await waiting.CancelAsync();
         cancellation.ThrowIfCancellationRequested();
     }
 
-    private static async Task<int> LandedAsync(List<Task<bool>> flights)
+    /// <summary>The time until the next message falls due, at most so long.</summary>
+    private async Task<TimeSpan> WaitAsync(TimeSpan most, CancellationToken cancellation)
     {
-        var landed = flights.Where(flight => flight.IsCompleted).ToList();
+        var now = clock.GetUtcNow();
+        return await outbox.NextDueAsync(now, cancellation) is { } due && due - now < most ? due - now + Tick : most;
+    }
+
+    private static async Task<int> LandedAsync(List<Flight> flights)
+    {
+        var landed = flights.Where(flight => flight.Landing.IsCompleted).ToList();
         flights.RemoveAll(landed.Contains);
-        return (await Task.WhenAll(landed)).Count(delivered => delivered);
+        return (await Task.WhenAll(landed.Select(flight => flight.Landing))).Count(delivered => delivered);
     }
 
     private async Task<bool> SendAsync(OutboxMessage message, CancellationToken cancellation)
@@ -117,6 +151,9 @@ public sealed partial class OutboxSender(
     }
 
     private static SendOutcome.Later Later(string reason) => new(TimeSpan.Zero, reason);
+
+    /// <summary>A message under way.</summary>
+    private sealed record Flight(string Scheme, Task<bool> Landing);
 
     private static partial class Log
     {

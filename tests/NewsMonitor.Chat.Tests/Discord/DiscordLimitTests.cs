@@ -63,9 +63,26 @@ public sealed class DiscordLimitTests : IAsyncLifetime
         }
 
         Assert.Equal(50, discord.Requests.Count);
-        Assert.All(outcomes.Skip(50), outcome => Assert.Equal(new SendOutcome.Paced(TimeSpan.FromSeconds(1)), outcome));
-        clock.Now += TimeSpan.FromSeconds(1);
+        Assert.All(outcomes.Skip(50), outcome => Assert.Equal(new SendOutcome.Paced(TimeSpan.FromSeconds(1.02)), outcome));
+        clock.Now += TimeSpan.FromSeconds(1.02);
         Assert.IsType<SendOutcome.Sent>(await SendAsync(Cards.Plain()));
+    }
+
+    [Fact]
+    public async Task Each_who_waits_for_the_next_second_has_a_place_in_it_and_keeps_it()
+    {
+        for (var i = 0; i < 50; i++)
+        {
+            await SendAsync(Cards.Plain(), room: $"{DiscordServer.More}{i}");
+            clock.Now += TimeSpan.FromMilliseconds(10);
+        }
+
+        Assert.Equal(new SendOutcome.Paced(TimeSpan.FromMilliseconds(520)), await SendAsync(Cards.Plain(), room: "42"));
+        Assert.Equal(new SendOutcome.Paced(TimeSpan.FromMilliseconds(530)), await SendAsync(Cards.Plain(), room: "43"));
+        clock.Now += TimeSpan.FromMilliseconds(525);
+        Assert.IsType<SendOutcome.Paced>(await SendAsync(Cards.Plain(), room: $"{DiscordServer.More}0"));
+        Assert.IsType<SendOutcome.Sent>(await SendAsync(Cards.Plain(), room: "42"));
+        Assert.IsType<SendOutcome.Paced>(await SendAsync(Cards.Plain(), room: "43"));
     }
 
     [Fact]

@@ -63,6 +63,22 @@ public sealed class DiscordPlaceTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_channel_whose_kind_cannot_be_known_yet_is_waited_for_and_not_given_up()
+    {
+        const string noText = """{"message":"Cannot send messages in a non-text channel","code":50008}""";
+        discord.AnswerNext(400, noText);
+        discord.AnswerNext(429, """{"message":"","retry_after":3,"global":false}""");
+        Assert.Equal(TimeSpan.FromSeconds(3), Assert.IsType<SendOutcome.Later>(await SendAsync(Cards.Plain(), room: DiscordServer.Forum)).Wait);
+        Assert.Equal(new SendOutcome.Paced(TimeSpan.FromSeconds(3)), await SendAsync(Cards.Plain(), room: DiscordServer.Forum));
+
+        clock.Now += TimeSpan.FromSeconds(3);
+        discord.AnswerNext(400, noText);
+        discord.AnswerNext(503, "");
+        Assert.IsType<SendOutcome.Sent>(await SendAsync(Cards.Plain(), room: DiscordServer.Forum));
+        Assert.Single(discord.Threads);
+    }
+
+    [Fact]
     public async Task A_post_in_a_forum_whose_answer_was_lost_is_found_again()
     {
         await SendAsync(Cards.Plain("Known"), room: DiscordServer.Forum);
@@ -86,8 +102,9 @@ public sealed class DiscordPlaceTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_person_is_told_in_a_direct_message()
+    public async Task A_person_is_told_in_a_direct_message_and_again_when_Discord_had_a_fault()
     {
+        discord.AnswerNext(503, "");
         await bot.Channel.TellAsync("80351110224678912", "The route of S-400 was turned off.", default);
 
         var message = Assert.Single(discord.Messages);

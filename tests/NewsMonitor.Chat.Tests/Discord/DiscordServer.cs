@@ -32,17 +32,22 @@ internal partial class DiscordServer : LoopbackPlatform
 
     private const int BucketSize = 5;
 
+    /// <summary>Calls that it takes in a second, whatever they are about; answers to interactions are not counted.</summary>
+    private const int MostASecond = 50;
+
     /// <summary>Its posts need a tag, the first of which is for moderators.</summary>
     private const string ForumJson = """
         {"id":"44","type":15,"guild_id":"900","flags":16,"available_tags":[{"id":"4","name":"Official","moderated":true},{"id":"5","name":"News","moderated":false}]}
         """;
 
     private static readonly TimeSpan BucketTime = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
     private readonly TimeProvider clock;
     private readonly DiscordChecks checks;
     private readonly Dictionary<string, (DateTimeOffset Until, int Used)> buckets = [];
     private readonly Lock gate = new();
+    private (DateTimeOffset Until, int Used) second;
 
     protected DiscordServer(TimeProvider clock) => (this.clock, checks) = (clock, new DiscordChecks(Require, OnlyFields));
 
@@ -70,6 +75,13 @@ internal partial class DiscordServer : LoopbackPlatform
         return server;
     }
 
+    /// <summary>The least time in which its limits let messages through, so many to each of so many channels.</summary>
+    public static TimeSpan LeastTime(int channels, int each)
+    {
+        var (own, all) = (BucketTime * ((each - 1) / BucketSize), Second * (((channels * each) - 1) / MostASecond));
+        return own > all ? own : all;
+    }
+
     /// <summary>Takes the answer to an interaction that was delivered.</summary>
     public void Take(string token, JsonElement callback)
     {
@@ -93,7 +105,7 @@ internal partial class DiscordServer : LoopbackPlatform
         Require(request.Body.ValueKind == JsonValueKind.Undefined || request.ContentType == "application/json; charset=utf-8", $"the type is {request.ContentType}");
         lock (gate)
         {
-            return (request.Method, path) switch
+            return path[0] != "webhooks" && IsOverrun() ? Limited("global", second.Until, isGlobal: true) : (request.Method, path) switch
             {
                 ("POST", ["channels", var channel, "messages"]) => Post(channel, request.Body),
                 ("PATCH", ["channels", var channel, "messages", var message]) => Edit(message, channel, request.Body),
@@ -115,7 +127,7 @@ internal partial class DiscordServer : LoopbackPlatform
         var (headers, isEmpty) = Draw($"post {channel}");
         if (isEmpty)
         {
-            return new PlatformAnswer(429, """{"message":"You are being rate limited.","retry_after":4.0,"global":false}""", [.. headers, ("X-RateLimit-Scope", "user")]);
+            return Limited("user", buckets[$"post {channel}"].Until, isGlobal: false, headers);
         }
 
         if (Refusal(channel) is { } refusal)
@@ -156,7 +168,7 @@ internal partial class DiscordServer : LoopbackPlatform
         var (headers, isEmpty) = Draw($"edit {channel}");
         if (isEmpty)
         {
-            return new PlatformAnswer(429, """{"message":"You are being rate limited.","retry_after":4.0,"global":false}""", headers);
+            return Limited("user", buckets[$"edit {channel}"].Until, isGlobal: false, headers);
         }
 
         message.Body = body;
@@ -236,6 +248,20 @@ internal partial class DiscordServer : LoopbackPlatform
             ("X-RateLimit-Reset-After", $"{(until - now).TotalSeconds:0.000}"),
             ("X-RateLimit-Bucket", call.Split(' ')[0] + "abcd1234"),
         ], isEmpty);
+    }
+
+    private bool IsOverrun()
+    {
+        var now = clock.GetUtcNow();
+        second = second.Until > now ? (second.Until, second.Used + 1) : (now + Second, 1);
+        return second.Used > MostASecond;
+    }
+
+    private PlatformAnswer Limited(string scope, DateTimeOffset until, bool isGlobal, params (string, string)[] headers)
+    {
+        var wait = Math.Round((until - clock.GetUtcNow()).TotalSeconds, 3);
+        var body = new JsonObject { ["message"] = "You are being rate limited.", ["retry_after"] = wait, ["global"] = isGlobal };
+        return new PlatformAnswer(429, body.ToJsonString(), [.. headers, ("Retry-After", $"{Math.Ceiling(wait)}"), ("X-RateLimit-Scope", scope)]);
     }
 
     private PlatformAnswer Unknown(PlatformRequest request)

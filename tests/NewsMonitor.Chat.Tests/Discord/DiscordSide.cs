@@ -45,9 +45,13 @@ internal class DiscordSide : ChatSide
         DiscordApplication = Bot.ApplicationId,
     };
 
-    protected override LoopbackPlatform Server => Discord;
+    public override LoopbackPlatform Server => Discord;
 
     public static async Task<DiscordSide> OpenAsync(TimeProvider clock) => new(await DiscordServer.OpenAsync(clock), clock);
+
+    public override ChannelAddress More(int number) => ChannelAddress.TryParse($"discord:{DiscordServer.More}{number}")!;
+
+    public override TimeSpan LeastTime(int channels, int each) => DiscordServer.LeastTime(channels, each);
 
     public override async Task ConnectAsync(Uri bot)
     {

@@ -15,6 +15,12 @@ internal abstract class ChatSide : IAsyncDisposable
     /// <summary>A channel that is gone.</summary>
     public abstract ChannelAddress GoneRoom { get; }
 
+    /// <summary>One of as many more channels as are wanted.</summary>
+    public abstract ChannelAddress More(int number);
+
+    /// <summary>The least time in which the platform's limits let messages through, so many to each of so many channels.</summary>
+    public abstract TimeSpan LeastTime(int channels, int each);
+
     /// <summary>People who can be called together: a role, a user group.</summary>
     public abstract Mention Group { get; }
 
@@ -33,7 +39,7 @@ internal abstract class ChatSide : IAsyncDisposable
     /// <summary>What turns the platform on.</summary>
     public abstract ChatSettings Settings { get; }
 
-    protected abstract LoopbackPlatform Server { get; }
+    public abstract LoopbackPlatform Server { get; }
 
     /// <summary>Waits until the platform knows the bot that is there.</summary>
     public abstract Task ConnectAsync(Uri bot);

@@ -18,11 +18,15 @@ internal abstract class LoopbackPlatform : IAsyncDisposable
 
     private readonly ConcurrentQueue<ScriptedAnswer> script = new();
     private WebApplication? app;
+    private int refusals;
 
     /// <summary>The requests so far, in order.</summary>
     public ConcurrentQueue<PlatformRequest> Requests { get; } = new();
 
     public ConcurrentQueue<string> Breaches { get; } = new();
+
+    /// <summary>How many were refused for a limit's sake.</summary>
+    public int Refusals => refusals;
 
     /// <summary>Whether every request meets a fault of the platform's own, a page of some server before it.</summary>
     public bool IsDown { get; set; }
@@ -128,6 +132,7 @@ internal abstract class LoopbackPlatform : IAsyncDisposable
         }
 
         context.Response.StatusCode = Breaches.Count > breaches ? 400 : answer.Status;
+        _ = answer.Status == 429 ? Interlocked.Increment(ref refusals) : 0;
         foreach (var (name, value) in answer.Headers)
         {
             context.Response.Headers[name] = value;

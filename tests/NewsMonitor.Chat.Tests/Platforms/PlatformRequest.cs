@@ -9,6 +9,9 @@ internal sealed record PlatformRequest(string Method, string Path, string Query,
 {
     public string UserAgent { get; private init; } = "";
 
+    /// <summary>When it came, as <see cref="TimeProvider.GetTimestamp"/> of the system counts.</summary>
+    public long CameAt { get; } = TimeProvider.System.GetTimestamp();
+
     public static async Task<PlatformRequest> ReadAsync(HttpRequest request)
     {
         using var reader = new StreamReader(request.Body);

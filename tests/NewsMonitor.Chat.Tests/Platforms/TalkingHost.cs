@@ -34,9 +34,12 @@ internal sealed class TalkingHost : IAsyncDisposable
     /// <param name="side">The platform.</param>
     /// <param name="clock">The service's and the platform's.</param>
     /// <param name="isReady">Whether to wait until the platform knows the bot.</param>
-    public static async Task<TalkingHost> StartAsync(ChatSide side, TimeProvider clock, bool isReady = true)
+    /// <param name="change">What is unlike the usual settings.</param>
+    /// <param name="fill">Puts into the store what is there before the start.</param>
+    public static async Task<TalkingHost> StartAsync(
+        ChatSide side, TimeProvider clock, bool isReady = true, Func<MonitorSettings, MonitorSettings>? change = null, Func<Store, Task>? fill = null)
     {
-        var settings = new MonitorSettings
+        var usual = new MonitorSettings
         {
             Storage = new StorageOptions { ConnectionString = "Data Source=:memory:" },
             Feeds = new FeedSettings("", new ScheduleOptions(), new FetchOptions { AllowedNetworks = ["127.0.0.0/8"], Timeout = TimeSpan.FromSeconds(4) }),
@@ -46,8 +49,10 @@ internal sealed class TalkingHost : IAsyncDisposable
             Chat = side.Settings,
             Routes = [new Route(Route.AnyTopic, side.Room, AlertLevel.Confirms)],
         };
+        var settings = change?.Invoke(usual) ?? usual;
         var log = new LogLines();
         var store = await Store.OpenAsync(settings.Storage, clock, CancellationToken.None);
+        await (fill?.Invoke(store) ?? Task.CompletedTask);
         var service = MonitorHost.Build(settings, store, verbose: false, services => services.AddSingleton(clock).AddSingleton<ILoggerProvider>(log));
         await service.StartAsync();
         if (isReady)

@@ -99,6 +99,7 @@ public sealed class SlackChannelTests : IAsyncLifetime
         var again = Assert.IsType<SendOutcome.Sent>(await bot.Channel.SendAsync(Message(Cards.Plain()) with { Attempts = 1 }, default));
         Assert.Equal(Assert.Single(slack.Messages).Ts, again.PlatformId);
 
+        clock.Now += TimeSpan.FromSeconds(1);
         await bot.Channel.SendAsync(Message(Cards.Plain()) with { Id = 6, AlertId = 4, Attempts = 1 }, default);
         Assert.Equal(2, slack.Messages.Count);
     }
@@ -218,6 +219,16 @@ public sealed class SlackChannelTests : IAsyncLifetime
         }
 
         Assert.IsType<SendOutcome.Later>(await SendAsync(Cards.Plain(), edits: "1"));
+    }
+
+    [Fact]
+    public async Task A_person_is_told_again_when_Slack_had_a_fault()
+    {
+        slack.AnswerNext(503, "");
+
+        await bot.Channel.TellAsync(Person.Editor.Id, "The route of S-400 was turned off.", default);
+
+        Assert.Contains("The route of S-400", Assert.Single(slack.Messages).Markup, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,9 +22,9 @@ public sealed class SlackPaceTests
         clock.Now += TimeSpan.FromMilliseconds(400);
 
         Assert.Equal(TimeSpan.FromMilliseconds(600), pace.TakePost(Post, "C1"));
-        Assert.Equal(TimeSpan.FromMilliseconds(1600), pace.TakePost(Post, "C1"));
-        clock.Now += TimeSpan.FromMilliseconds(1600);
+        clock.Now += TimeSpan.FromMilliseconds(600);
         Assert.Equal(TimeSpan.Zero, pace.TakePost(Post, "C1"));
+        Assert.Equal(TimeSpan.FromSeconds(1), pace.TakePost(Post, "C1"));
     }
 
     [Fact]

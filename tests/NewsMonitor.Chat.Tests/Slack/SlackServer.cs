@@ -14,6 +14,9 @@ internal sealed class SlackServer : LoopbackPlatform
 
     public const string Team = "T900";
 
+    /// <summary>What the ids of as many more channels as are wanted begin with.</summary>
+    public const string More = "C6";
+
     /// <summary>Postings that a channel takes at once before it wants a second for each.</summary>
     private const double Burst = 3;
 
@@ -56,6 +59,9 @@ internal sealed class SlackServer : LoopbackPlatform
         await server.StartAsync();
         return server;
     }
+
+    /// <summary>The least time in which its limits let so many messages into a channel.</summary>
+    public static TimeSpan LeastTime(int each) => TimeSpan.FromSeconds(Math.Max(0, each - Burst));
 
     /// <summary>Makes the address at which a delivery is answered.</summary>
     public SlackAnswered Expect(string trigger)
@@ -191,6 +197,7 @@ internal sealed class SlackServer : LoopbackPlatform
     private PlatformAnswer? Refusal(string channel) => channel switch
     {
         Room or OtherRoom => null,
+        _ when channel.StartsWith(More, StringComparison.Ordinal) => null,
         Archived => Error("is_archived"),
         _ when Members.ContainsKey(channel) => null,
         _ => Error("channel_not_found"),

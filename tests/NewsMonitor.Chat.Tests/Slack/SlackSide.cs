@@ -39,7 +39,7 @@ internal sealed partial class SlackSide : ChatSide
 
     public override ChatSettings Settings => new() { Slack = SlackBot.Options(Slack.Address, retryMilliseconds: 50) };
 
-    protected override LoopbackPlatform Server => Slack;
+    public override LoopbackPlatform Server => Slack;
 
     public static async Task<SlackSide> OpenAsync(TimeProvider clock) => new(await SlackServer.OpenAsync(clock), clock);
 
@@ -48,6 +48,10 @@ internal sealed partial class SlackSide : ChatSide
         Deliveries.Bot = bot;
         return TalkingHost.EventuallyAsync(() => Task.FromResult(Slack.Requests.FirstOrDefault(request => request.Path == "/api/auth.test")));
     }
+
+    public override ChannelAddress More(int number) => ChannelAddress.TryParse($"slack:{SlackServer.More}{number}")!;
+
+    public override TimeSpan LeastTime(int channels, int each) => SlackServer.LeastTime(each);
 
     public override Task<Shown> AskAsync(Person who, ChannelAddress where, string command, params (string Name, string Value)[] options) =>
         AnswerAsync(who, Form(who, where, command, options));

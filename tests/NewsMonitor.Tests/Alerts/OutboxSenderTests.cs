@@ -55,6 +55,37 @@ public sealed class OutboxSenderTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_platform_that_hangs_holds_no_other()
+    {
+        await PublishAsync(1, Discord, ChannelAddress.TryParse("discord:2")!, Slack);
+        var held = new TaskCompletionSource<SendOutcome>();
+        var (hanging, quick) = (new ScriptedChannel("discord", (_, _) => held.Task), new ScriptedChannel("slack"));
+
+        var sending = Sender(new OutboxOptions { Concurrency = 1 }, hanging, quick).SendDueAsync(default);
+        while (quick.Given.IsEmpty)
+        {
+            await Task.Yield();
+        }
+
+        Assert.Single(hanging.Given);
+        held.SetResult(new SendOutcome.Sent("d"));
+        Assert.Equal(3, await sending);
+    }
+
+    [Fact]
+    public async Task What_falls_due_soon_is_waited_for_and_what_does_later_is_not()
+    {
+        await PublishAsync(1, Discord);
+        var sender = Sender(new ScriptedChannel("discord", new SendOutcome.Paced(TimeSpan.FromMilliseconds(20))));
+        Assert.False(await sender.FallsDueAsync(TimeSpan.FromHours(1), default));
+
+        await sender.SendDueAsync(default);
+
+        Assert.False(await sender.FallsDueAsync(TimeSpan.FromMilliseconds(10), default));
+        Assert.True(await sender.FallsDueAsync(TimeSpan.FromHours(1), default));
+    }
+
+    [Fact]
     public async Task What_cannot_go_now_goes_when_its_wait_is_over()
     {
         await PublishAsync(1, Discord);
