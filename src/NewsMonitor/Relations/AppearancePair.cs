@@ -11,6 +11,7 @@ internal sealed class AppearancePair(JudgedSide later, WordsAround around)
     private bool? sameOrigin;
     private double? alike;
     private bool areTellingsRead;
+    private DateTimeOffset? facedAt;
 
     public JudgedSide Later { get; } = later;
 
@@ -36,6 +37,21 @@ internal sealed class AppearancePair(JudgedSide later, WordsAround around)
 
     /// <summary>The words that both have, those that tell most first, as the later writes them.</summary>
     public IReadOnlyList<string> SharedWords(int most) => Later.Stems.Words(around.Shared(Later.Stems, Earlier.Stems, most));
+
+    /// <summary>The logarithm of one more than the days between them, 0 when the earlier came out later.</summary>
+    public double LogDays
+    {
+        get
+        {
+            // Sentences of one item follow each other.
+            if (facedAt != Earlier.PublishedAt)
+            {
+                (facedAt, field) = (Earlier.PublishedAt, Math.Log(1 + Math.Max(0, (Later.PublishedAt - Earlier.PublishedAt).TotalDays)));
+            }
+
+            return field;
+        }
+    }
 
     public bool BothCertain => Later.Frame.Modality == Modality.Certain && Earlier.Frame.Modality == Modality.Certain;
 

@@ -33,7 +33,7 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
     public Verdict? Judge(AppearancePair pair)
     {
         var tellings = pair.Tellings(steps);
-        if (tellings.Matter <= 0 || MatterOdds.AtMost(pair, tellings) < Likely)
+        if (tellings.Matter <= 0 || MatterOdds.IsUnder(pair, tellings, Likely))
         {
             return null; // So are nearly all pairs; what comes now is dearer.
         }

@@ -47,7 +47,7 @@ internal static class TellingFigures
 
     /// <summary>A number that two would hardly share by chance.</summary>
     public static Verdict? Same(AppearancePair pair, TellingPair tellings) =>
-        tellings.Matter >= Fair && tellings.OtherFigures.Count == 0 && tellings.SameFigures.Count > 0 && tellings.SameFigures.Any(figure => IsTelling(figure.Later, tellings))
+        tellings.Matter >= Fair && tellings.OtherFigures.Count == 0 && tellings.SameFigures.Count > 0 && AreTelling(tellings)
             ? Verdict.Agreement(pair, "same-figure", "Both give the same figure.", 1)
             : null;
 
@@ -62,6 +62,8 @@ internal static class TellingFigures
 
     private static bool ArePrices(TellingPair tellings) =>
         tellings.Matter >= Close && tellings.OtherFigures.Any(figure => figure.Later.Role == Price && IsMoney(figure.Later));
+
+    private static bool AreTelling(TellingPair tellings) => tellings.SameFigures.Any(figure => IsTelling(figure.Later, tellings));
 
     private static bool IsTelling(Quantity figure, TellingPair tellings) =>
         (figure.Stated > Dozen || (figure.Stated > 2 && tellings.Own >= Near && tellings.TimesMeet))

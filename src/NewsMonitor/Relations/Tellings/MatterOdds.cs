@@ -9,6 +9,9 @@ internal static class MatterOdds
 
     private const int MostFigures = 2;
 
+    /// <summary>What the order of a sum may make of it, and far more.</summary>
+    private const double Rounding = 1e-9;
+
     /// <summary>The chance, 0 to 1, that both are on one matter.</summary>
     public static double Of(AppearancePair pair, TellingPair tellings) => Logistic(
         AtFirstSight(pair, tellings)
@@ -17,14 +20,18 @@ internal static class MatterOdds
         + (SameFigure * Math.Min(tellings.SameFigures.Count, MostFigures))
         + (tellings.SameTimes ? SameTime : 0));
 
-    /// <summary>More than <see cref="Of"/> can be, by what is cheap to find out.</summary>
-    public static double AtMost(AppearancePair pair, TellingPair tellings) =>
-        Logistic(AtFirstSight(pair, tellings) + SameStep + SameObject + (SameFigure * MostFigures) + SameTime);
+    /// <summary>Whether <see cref="Of"/> is less, by what is cheap to find out; false when that does not tell.</summary>
+    public static bool IsUnder(AppearancePair pair, TellingPair tellings, double chance)
+    {
+        var most = AtFirstSight(pair, tellings) + (tellings.HaveFigures ? SameFigure * MostFigures : 0) + (tellings.MayHaveSameTimes ? SameTime : 0) + Rounding;
+        var least = Math.Log(chance / (1 - chance));
+        return most + SameStep + SameObject < least || most + (SameStep * tellings.Link.Weight) + (tellings.Link.SameObject ? SameObject : 0) < least;
+    }
 
     /// <summary>The chance, 0 to 1, that of two on one matter the later tells what has come of it, and not the same again.</summary>
     public static double MovedOn(AppearancePair pair, TellingPair tellings) => Logistic(
         -1.55
-        + (0.35 * LogDays(pair))
+        + (0.35 * pair.LogDays)
         - (5.2 * pair.Alike)
         + (tellings.OneTurns ? 0.65 : 0)
         - (tellings.SameTimes ? 2.9 : 0));
@@ -35,10 +42,8 @@ internal static class MatterOdds
         + (12.17 * pair.Alike)
         + (2.57 * tellings.Words)
         + (0.278 * Math.Clamp(tellings.Matter, -3, 6))
-        - (0.941 * Math.Log(pair.Around.OfItem))
-        - (0.178 * LogDays(pair));
-
-    private static double LogDays(AppearancePair pair) => Math.Log(1 + Math.Max(0, (pair.Later.PublishedAt - pair.Earlier.PublishedAt).TotalDays));
+        - (0.941 * pair.Around.LogOfItem)
+        - (0.178 * pair.LogDays);
 
     private static double Logistic(double weight) => 1 / (1 + Math.Exp(-weight));
 }

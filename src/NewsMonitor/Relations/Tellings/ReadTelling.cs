@@ -12,6 +12,7 @@ internal sealed class ReadTelling
     {
         Telling = telling;
         Names = new ReadNames(telling);
+        HasFigures = telling.Figures.Count > 0;
         HasTime = telling.Happenings.Any(happening => happening.Time.Stated);
     }
 
@@ -22,6 +23,9 @@ internal sealed class ReadTelling
     /// <summary>Whether one of its happenings has a time that is stated.</summary>
     public bool HasTime { get; }
 
+    /// <summary>Whether it gives any figure.</summary>
+    public bool HasFigures { get; }
+
     /// <summary>Its content words.</summary>
     public MeantWords Words => words ??= new MeantWords(Telling.Words);
 
@@ -31,11 +35,14 @@ internal sealed class ReadTelling
         var known = happenings;
         if (known?.By != relations)
         {
-            known = happenings = new Numbered(relations, [.. Telling.Happenings.Select(happening => new ReadHappening(happening, relations))]);
+            known = happenings = new Numbered(relations, Read(Telling.Happenings, relations));
         }
 
         return known.Happenings;
     }
+
+    private static ReadHappening[] Read(IReadOnlyList<Happening> happenings, StepRelations relations) =>
+        [.. happenings.Select(happening => new ReadHappening(happening, relations))];
 
     private sealed record Numbered(StepRelations By, ReadHappening[] Happenings);
 }

@@ -127,14 +127,35 @@ internal sealed class TellingPair
         && Earlier.Happenings.Any(earlier => earlier.Step == later.Step && earlier.Polarity == later.Polarity && earlier.Basis == HappeningBasis.Said));
 
     /// <summary>Whether something in each is said of the very same time.</summary>
-    public bool SameTimes => readLater.HasTime && readEarlier.HasTime
-        && Later.Happenings.Any(later => later.Time.Stated && Earlier.Happenings.Any(earlier => earlier.Time == later.Time));
+    public bool SameTimes => MayHaveSameTimes && HaveSameTime(Later.Happenings, Earlier.Happenings);
+
+    /// <summary>Whether <see cref="SameTimes"/> can be.</summary>
+    public bool MayHaveSameTimes => readLater.HasTime && readEarlier.HasTime;
+
+    /// <summary>Whether <see cref="SameFigures"/> and <see cref="OtherFigures"/> can have any.</summary>
+    public bool HaveFigures => readLater.HasFigures && readEarlier.HasFigures;
 
     /// <summary>Figures of one role and unit that agree.</summary>
     public IReadOnlyList<(Quantity Later, Quantity Earlier)> SameFigures => ReadFigures().Same;
 
     /// <summary>Figures of one role and unit that cannot both be meant.</summary>
     public IReadOnlyList<(Quantity Later, Quantity Earlier)> OtherFigures => ReadFigures().Other;
+
+    private static bool HaveSameTime(IReadOnlyList<Happening> ofLater, IReadOnlyList<Happening> ofEarlier)
+    {
+        for (var i = 0; i < ofLater.Count; i++)
+        {
+            for (var k = 0; ofLater[i].Time.Stated && k < ofEarlier.Count; k++)
+            {
+                if (ofEarlier[k].Time == ofLater[i].Time)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private HappeningMatch? BestOf()
     {
@@ -235,9 +256,9 @@ internal sealed class TellingPair
         {
             sameFigures.Clear();
             otherFigures.Clear();
-            foreach (var later in Later.Figures)
+            for (var i = 0; HaveFigures && i < Later.Figures.Count; i++)
             {
-                Compare(later);
+                Compare(Later.Figures[i]);
             }
 
             areFiguresRead = true;
@@ -249,8 +270,9 @@ internal sealed class TellingPair
     private void Compare(Quantity later)
     {
         Quantity? equal = null, other = null;
-        foreach (var earlier in Earlier.Figures)
+        for (var i = 0; i < Earlier.Figures.Count; i++)
         {
+            var earlier = Earlier.Figures[i];
             if (equal is null && earlier.Role == later.Role && SameUnit(earlier.Unit, later.Unit))
             {
                 equal = later.Low <= earlier.High && earlier.Low <= later.High ? earlier : null;

@@ -23,6 +23,8 @@ internal sealed class WordsAround(int ofItem)
     /// <summary>Sentences of the item that is judged, at least 1.</summary>
     public int OfItem { get; } = Math.Max(1, ofItem);
 
+    public double LogOfItem { get; } = Math.Log(Math.Max(1, ofItem));
+
     /// <summary>Counts a sentence; none may be counted once a weight was asked for.</summary>
     public void Add(SentenceStems sentence)
     {
