@@ -10,9 +10,10 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>Appearances of this database that need not be read again.</summary>
     public ReadAppearances Appearances { get; } = new();
 
-    /// <summary>Selects the claims with a quote that matches <c>@words</c> as written by <see cref="Words"/>,
-    /// among the latest <c>@newest</c> such quotes; -1 for all.</summary>
-    public abstract string ClaimsByWords { get; }
+    /// <summary>What follows SELECT for the claims with a quote that matches <c>@words</c> as written by <see cref="Words"/>, from
+    /// <c>@since</c> on: a row a quote, the latest quote first, found as they are read.</summary>
+    /// <param name="condition">What else holds of the claim; empty, or begins with AND.</param>
+    public abstract string ClaimsByWords(string condition);
 
     /// <summary>The words of a search as the database's full-text search takes them.</summary>
     public abstract string Words(SearchWords words);

@@ -25,6 +25,7 @@ public abstract partial class StoreSuite
         Assert.Equal(["First.", "Second.", "Second again."], merged.Appearances.Select(appearance => appearance.Appearance.Quote.Text));
         Assert.Equal(["First.", "Third."], await SentencesAsync(""));
         Assert.Equal(["First."], await SentencesAsync("topic of 2"));
+        Assert.Equal(["First."], await SentencesAsync("topic of 1"));
         Assert.Equal(["First."], await SentencesAsync("second"));
     }
 
@@ -52,6 +53,8 @@ public abstract partial class StoreSuite
         }
 
         Assert.Equal(["Third.", "Second.", "First."], await SentencesAsync(""));
+        Assert.Equal(["Second."], await SentencesAsync("topic of 2"));
+        Assert.Equal(["Third."], await SentencesAsync("topic of 3"));
     }
 
     [Fact]

@@ -179,6 +179,50 @@ public abstract partial class StoreSuite
     }
 
     [Fact]
+    public async Task Of_more_sentences_than_are_looked_at_the_latest_count_and_the_page_says_that_there_are_more()
+    {
+        for (var i = 1; i <= 5; i++)
+        {
+            await store.TakeAsync(Sample.Item($"item{i}", day: i), [$"Sentence {i}."]);
+        }
+
+        var some = await store.Ledger.SearchAsync(new ClaimQuery("sentence", PageSize: 2, Page: 9, Newest: 3), None);
+        Assert.Equal(["Sentence 3."], some.Claims.Select(claim => claim.Sentence));
+        Assert.Equal((3, 2, true, "more than 3"), (some.Total, some.Pages, some.IsCut, some.Count));
+        var all = await store.Ledger.SearchAsync(new ClaimQuery("sentence", Newest: 5), None);
+        Assert.Equal((5, false, "5"), (all.Total, all.IsCut, all.Count));
+    }
+
+    [Fact]
+    public async Task Sentences_of_claims_with_another_standing_or_from_before_the_date_are_not_counted_as_looked_at()
+    {
+        await store.TakeAsync(Sample.Item("a", day: 1), ["The first sentence."]);
+        await store.TakeRelatedAsync(Sample.Item("b", day: 2), "The sentence against it.", RelationLabel.Contradicts, sameClaim: false);
+        await store.TakeAsync(Sample.Item("c", day: 3), ["Sentence 3.", "Sentence 4.", "Sentence 5."]);
+
+        var disputed = await store.Ledger.SearchAsync(new ClaimQuery("sentence", StandingKind.Disputed, Newest: 2), None);
+        Assert.Equal(["The sentence against it.", "The first sentence."], disputed.Claims.Select(claim => claim.Sentence));
+        Assert.False(disputed.IsCut);
+        Assert.True((await store.Ledger.SearchAsync(new ClaimQuery("sentence", Since: Sample.Start.AddDays(3), Newest: 2), None)).IsCut);
+        Assert.False((await store.Ledger.SearchAsync(new ClaimQuery("sentence", Since: Sample.Start.AddDays(3), Newest: 3), None)).IsCut);
+    }
+
+    [Fact]
+    public async Task Claims_on_a_topic_are_found_by_the_standing_they_have_now()
+    {
+        await store.TakeAsync(Sample.Item("a", day: 1), ["It was delivered.", "It was paid."], topics: ["S-300", "Iran"]);
+        Assert.Equal((2, 0), await StandingsAsync());
+        await store.TakeRelatedAsync(Sample.Item("b", day: 2), "It was not paid.", RelationLabel.Contradicts, sameClaim: false);
+        Assert.Equal((1, 1), await StandingsAsync());
+        var later = (await SearchAsync("")).Claims[0];
+        await RuleAsync(later, RelationLabel.Confirms);
+        Assert.Equal((2, 0), await StandingsAsync());
+
+        async Task<(int Reported, int Disputed)> StandingsAsync() =>
+            ((await SearchAsync("iran", StandingKind.Reported)).Total, (await SearchAsync("iran", StandingKind.Disputed)).Total);
+    }
+
+    [Fact]
     public async Task An_empty_ledger_answers_with_one_empty_page()
     {
         var page = await SearchAsync("anything");

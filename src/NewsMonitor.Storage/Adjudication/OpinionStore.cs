@@ -3,6 +3,7 @@ using NewsMonitor.Claims;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger;
 using NewsMonitor.Relations.Adjudication;
+using NewsMonitor.Storage.Ledger;
 
 namespace NewsMonitor.Storage.Adjudication;
 
@@ -57,8 +58,12 @@ internal sealed class OpinionStore(Database database) : IOpinionStore
 
     public Task GivenAsync(long call, RelationLabel label, string reason, CancellationToken cancellation) =>
         database.WriteAsync(
-            connection => connection.RunAsync(
-                "UPDATE opinion SET label = @label, reason = @reason WHERE id = @call", new { call, label = label.ToString(), reason }, cancellation),
+            async connection =>
+            {
+                await connection.RunAsync(
+                    "UPDATE opinion SET label = @label, reason = @reason WHERE id = @call", new { call, label = label.ToString(), reason }, cancellation);
+                return await StandingIndex.SettleAsync(connection, database, cancellation);
+            },
             cancellation);
 
     public Task FailedAsync(long call, string fault, CancellationToken cancellation) =>

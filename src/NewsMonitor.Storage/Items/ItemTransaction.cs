@@ -26,6 +26,7 @@ internal sealed class ItemTransaction(Database database, TimeProvider time) : II
                 var stored = await new ItemWriter(connection).WriteAsync(outcome.Item, outcome.Matches, cancellation);
                 await new LedgerWriter(connection).WriteAsync(stored, outcome.Judgement, [.. outcome.Matches.Select(match => match.Topic)], cancellation);
                 await session.ForgetUnusedAsync(cancellation);
+                await StandingIndex.SettleAsync(connection, database, cancellation);
                 await new AlertWriter(connection, time.GetUtcNow()).WriteAsync(stored.Id, outcome.Alerts, cancellation);
                 return outcome with { Item = stored };
             },

@@ -32,18 +32,13 @@ internal sealed class ClaimLedger(Database database) : ILedger, IOutletRecords
 
     public async Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation)
     {
-        var isSettled = query.Status is null || await database.ReadAsync(connection => StandingIndex.IsSettledAsync(connection, cancellation), cancellation);
-        while (!isSettled)
+        if (query.Status is not null)
         {
-            isSettled = await database.WriteAsync(
-                connection => StandingIndex.SettleAsync(connection, new LedgerReader(connection, database), cancellation), cancellation);
+            await StandingIndex.SettleAllAsync(database, cancellation);
         }
 
-        return await ReadAsync(query, cancellation);
+        return await database.ReadAsync(connection => new LedgerReader(connection, database).SearchAsync(query, cancellation), cancellation);
     }
-
-    private Task<ClaimPage> ReadAsync(ClaimQuery query, CancellationToken cancellation) =>
-        database.ReadAsync(connection => new LedgerReader(connection, database).SearchAsync(query, cancellation), cancellation);
 
     private sealed record Record
     {

@@ -20,13 +20,12 @@ internal sealed class CorrectionSession(DbConnection connection, Database databa
 
     public async Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation)
     {
-        var reader = Reader;
-        while (query.Status is not null && !await StandingIndex.SettleAsync(connection, reader, cancellation))
+        while (query.Status is not null && !await StandingIndex.SettleAsync(connection, database, cancellation))
         {
             // Batch by batch.
         }
 
-        return await reader.SearchAsync(query, cancellation);
+        return await Reader.SearchAsync(query, cancellation);
     }
 
     public async Task<ClaimNumber> OpenClaimAsync(CancellationToken cancellation) =>

@@ -24,6 +24,7 @@ internal sealed class Corrections(Database database, TimeProvider time) : ICorre
             {
                 var (answer, edits) = await correct(new CorrectionSession(connection, database), new AlertReader(connection), cancellation);
                 await new AlertWriter(connection, time.GetUtcNow()).EditAsync(edits, cancellation);
+                await StandingIndex.SettleAsync(connection, database, cancellation);
                 return answer;
             },
             cancellation);

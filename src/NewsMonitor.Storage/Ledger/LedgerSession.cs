@@ -18,7 +18,7 @@ internal sealed class LedgerSession(DbConnection connection, Database database) 
 
     public async Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation)
     {
-        while (query.Status is not null && !await StandingIndex.SettleAsync(connection, reader, cancellation))
+        while (query.Status is not null && !await StandingIndex.SettleAsync(connection, database, cancellation))
         {
             // Batch by batch.
         }

@@ -22,12 +22,6 @@ internal sealed class SqliteDatabase : Database
 
     private SqliteDatabase(SqliteAddress address, SqliteConnection writer) => (this.address, this.writer) = (address, writer);
 
-    public override string ClaimsByWords => """
-        SELECT appearance.stands_in
-        FROM (SELECT rowid AS id FROM appearance_words WHERE appearance_words MATCH @words ORDER BY rowid DESC LIMIT @newest) AS matched
-        JOIN appearance ON appearance.id = matched.id
-        """;
-
     /// <summary>Opens the writing connection. Throws what the file system and SQLite throw.</summary>
     public static SqliteDatabase Open(SqliteAddress address)
     {
@@ -55,6 +49,15 @@ internal sealed class SqliteDatabase : Database
             throw;
         }
     }
+
+    // CROSS JOIN keeps this order of tables, which is that of the rows: nothing has to be sorted, and a limit ends the search.
+    public override string ClaimsByWords(string condition) => $"""
+        FROM appearance_words
+        CROSS JOIN appearance ON appearance.id = appearance_words.rowid
+        CROSS JOIN claim ON claim.number = appearance.stands_in
+        WHERE appearance_words MATCH @words AND latest_at >= @since{condition}
+        ORDER BY appearance_words.rowid DESC
+        """;
 
     // The empty phrase matches nothing, where the empty query would be an error.
     public override string Words(SearchWords words) =>

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NewsMonitor.Storage.Ledger;
 
 namespace NewsMonitor.Storage.Sqlite;
 
@@ -21,6 +22,7 @@ public sealed class SqliteStore : Store
         {
             database = SqliteDatabase.Open(address);
             await SqliteMigrations.RunAsync(database, time, cancellation);
+            await StandingIndex.SettleAllAsync(database, cancellation);
             var store = new SqliteStore(database, time);
             database = null;
             return store;

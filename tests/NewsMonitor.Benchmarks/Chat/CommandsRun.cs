@@ -42,7 +42,10 @@ internal static class CommandsRun
         await using var store = await SqliteStore.OpenAsync($"Data Source={Path.Combine(folder.Path, "commands.db")}", TimeProvider.System, default);
         var start = Stopwatch.GetTimestamp();
         await FillAsync(store);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Claims:N0} claims stored in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s"));
+        var effort = Environment.CpuUsage.TotalTime / (2 * Claims / ClaimsAnItem);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Claims:N0} claims stored in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s, {effort.TotalMilliseconds:0.0} ms of processor time an item"));
         using var fetcher = new WebFetcher(new FetchOptions(), TimeProvider.System);
         var handler = Handler(store, fetcher);
         start = Stopwatch.GetTimestamp();

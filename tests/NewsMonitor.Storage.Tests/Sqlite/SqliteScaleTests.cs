@@ -56,6 +56,19 @@ public sealed class SqliteScaleTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public void A_page_of_claims_is_read_off_an_index_and_nothing_is_sorted()
+    {
+        const string order = " ORDER BY latest_at DESC, is_general, number DESC LIMIT 10";
+        var values = new { topic = "s-300", since = 0, standing = "Disputed" };
+        foreach (var standing in (string[])["", " AND standing = @standing"])
+        {
+            Assert.Equal(1, file.Plan($"SELECT number {ClaimSearch.All}{standing}{order}", values).Count(step => step.Contains("COVERING INDEX claim_", StringComparison.Ordinal)));
+            Assert.Single(file.Plan($"SELECT number {ClaimSearch.All}{standing}{order}", values));
+            Assert.Equal(["SEARCH topic_listing USING PRIMARY KEY (topic_folded=? AND latest_at>?)"], file.Plan($"SELECT number {ClaimSearch.OnTopic}{standing}{order}", values));
+        }
+    }
+
+    [Fact]
     public void The_outbox_is_asked_without_a_look_at_what_was_sent()
     {
         var lease = file.Plan(Outbox.Lease, new { now = 0, until = 0, limit = 32, full = Array.Empty<string>() });

@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Ledger;
 
 namespace NewsMonitor.Tests.Alerts;
 
@@ -20,7 +21,7 @@ public sealed class OutboxSenderTests : IAsyncLifetime
         var channel = new ScriptedChannel("discord");
 
         Assert.Equal(2, await Sender(channel).SendDueAsync(default));
-        await news.PublishAsync("Other", new Saying("Same.", "Bloomberg").Stands(Ledger.RelationLabel.Echoes, "Outlet 1", "Claim 1."));
+        await news.PublishAsync("Other", new Saying("Same.", "Bloomberg").Stands(RelationLabel.Echoes, "Outlet 1", "Claim 1."));
         Assert.Equal(1, await Sender(channel).SendDueAsync(default));
 
         Assert.Equal(["Article 1", "Article 2", "Article 1"], channel.Given.Select(message => message.Card.Title));

@@ -99,6 +99,21 @@ public sealed class ClaimsCommandTests : IAsyncLifetime
         Assert.Equal("/claims * 2019-05-01 2", (await chat.AskAsync("/claims * 2019-5-1")).Page!.Next);
     }
 
+    [Fact]
+    public async Task Of_very_many_claims_the_newest_are_listed_and_the_reply_says_what_narrows_them_down()
+    {
+        var sayings = Enumerable.Range(0, ClaimQuery.MostSentences + 1).Select(number => new Saying($"Delivery {number} came."));
+        await chat.News.PublishAsync("Outlet", [.. sayings]);
+        var first = await chat.AskAsync("/claims delivery");
+
+        Assert.Equal("more than 3,000 claims on delivery", first.Title);
+        Assert.Equal("The newest are listed; more words, a date or a standing narrow it down.", Assert.Single(first.Lines));
+        Assert.Equal((1, 300), (first.Page!.Number, first.Page.Count));
+        Assert.Equal("There is no page 301: the newest claims on delivery fill 300 pages.", (await chat.AskAsync("/claims delivery 301")).Title);
+        Assert.Equal("1 claim on delivery 777", (await chat.AskAsync("/claims \"delivery 777\"")).Title);
+        Assert.Equal("3,001 claims", (await chat.AskAsync("/claims *")).Title);
+    }
+
     private async Task PublishAsync(int claims)
     {
         for (var i = 1; i <= claims; i++)

@@ -24,7 +24,7 @@ internal static class HomePage
                 <div id="latest">{Html.Each(latest, alert => AlertFragment.Show(alert.Id, alert.Card))}</div>
               </section>
               <section>
-                <h2>Claims <span class="small">{claims.Total} in all</span></h2>
+                <h2>Claims <span class="small">{claims.Count} in all</span></h2>
                 <ul class="claims">{Html.Each(claims.Claims, Fragments.ClaimRow)}</ul>
               </section>
             </div>

@@ -12,7 +12,7 @@ internal static class TopicPage
         var found = await ledger.SearchAsync(new ClaimQuery(name, Page: Math.Clamp(page ?? 1, 1, 100_000), PageSize: Rows), cancellation);
         return new PageResult(Layout.Page(name, "/topics", Html.Of($"""
             <h1>{name}</h1>
-            <p class="small">{Fragments.Count(found.Total, "claim")}, newest first</p>
+            <p class="small">{found.Count} claim{(found.Total == 1 ? "" : "s")}, newest first</p>
             <ul class="claims">{Html.Each(found.Claims, Fragments.ClaimRow)}</ul>
             <p>{Turn(name, found.Page - 1, found, "Newer")} {Turn(name, found.Page + 1, found, "Older")}</p>
             """)));

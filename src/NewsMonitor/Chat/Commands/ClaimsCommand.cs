@@ -42,12 +42,13 @@ internal sealed class ClaimsCommand(ILedger ledger, TimeProvider clock) : IComma
 
         return page.Page == options.Page
             ? new CommandAnswer(Found(options, page))
-            : call.Hint($"There is no page {options.Page}: {Asked(options)} fill {Count(page.Pages, "page")}.");
+            : call.Hint($"There is no page {options.Page}: {(page.IsCut ? "the newest " : "")}{Asked(options)} fill {page.Pages} page{(page.Pages == 1 ? "" : "s")}.");
     }
 
     private Reply Found(ClaimsOptions options, ClaimPage page) => new()
     {
-        Title = $"{Count(page.Total, options.Status is { } status ? $"{Name(status)} claim" : "claim")}{Scope(options)}",
+        Title = $"{page.Count} {(options.Status is { } status ? $"{Name(status)} " : "")}claim{(page.Total == 1 && !page.IsCut ? "" : "s")}{Scope(options)}",
+        Lines = page.IsCut ? ["The newest are listed; more words, a date or a standing narrow it down."] : [],
         Fields = page.Claims.Select(Field).ToList(),
         Page = ReplyPage.Of(page.Page, page.Pages, number => options.Command(number, clock.GetUtcNow())),
     };
@@ -89,6 +90,4 @@ internal sealed class ClaimsCommand(ILedger ledger, TimeProvider clock) : IComma
     }
 
     private static string Name(StandingKind status) => status.ToString().ToLowerInvariant();
-
-    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }

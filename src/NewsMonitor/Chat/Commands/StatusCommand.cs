@@ -69,7 +69,7 @@ internal sealed class StatusCommand(ChatParts parts, TimeProvider clock) : IComm
                 newest is [var item]
                     ? $"Newest item: {SafeText.Line(item.Title, 120)} ({SafeText.Line(item.Outlet, 80)}), seen {Elapsed.Ago(item.SeenAt, clock.GetUtcNow())}"
                     : "Items: none yet",
-                $"Claims: {claims.Total}",
+                $"Claims: {claims.Count}",
                 OpinionLine(await parts.Opinions.StateAsync(cancellation)),
                 PrecisionLine(await parts.Corrections.PrecisionAsync(cancellation)),
             ],
