@@ -78,7 +78,7 @@ public sealed class SlackClient : IDisposable
     internal Task<ApiAnswer> UserAsync(string user, CancellationToken cancellation) => PacedAsync("users.info", $"user={Part(user)}", cancellation);
 
     /// <summary>Answers at the address that Slack gave with a delivery. The token is not shown there.</summary>
-    internal Task<ApiAnswer> RespondAsync(Uri address, SlackResponse response, CancellationToken cancellation) =>
+    internal Task<ApiAnswer> RespondAsync(Uri address, object response, CancellationToken cancellation) =>
         responses.SendAsync(HttpMethod.Post, address.AbsoluteUri, response, cancellation);
 
     private async Task<ApiAnswer> PacedAsync(string method, string query, CancellationToken cancellation) =>

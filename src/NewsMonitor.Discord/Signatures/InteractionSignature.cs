@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using NewsMonitor.Chat.Deliveries;
 
 namespace NewsMonitor.Discord.Signatures;
 
@@ -7,14 +7,6 @@ namespace NewsMonitor.Discord.Signatures;
 /// https://discord.com/developers/docs/interactions/overview#setting-up-an-endpoint-validating-security-request-headers.</summary>
 internal sealed class InteractionSignature : IDisposable
 {
-    private const int LongestTimestamp = 12;
-
-    /// <summary>How old a request may be: an old one is somebody's recording.</summary>
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
-
-    /// <summary>How far this machine's clock may be behind Discord's.</summary>
-    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
-
     private readonly Ed25519Key key;
     private readonly TimeProvider clock;
 
@@ -34,17 +26,14 @@ internal sealed class InteractionSignature : IDisposable
             return "unsigned";
         }
 
-        if (timestamp.Length > LongestTimestamp
-            || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            || Bytes(signature) is not { } signed)
+        if (DeliveryTime.Refusal(timestamp, clock) is { } reason)
         {
-            return "its signature or timestamp cannot be read";
+            return reason;
         }
 
-        var age = clock.GetUtcNow().ToUnixTimeSeconds() - seconds;
-        if (age > Window.TotalSeconds || age < -Skew.TotalSeconds)
+        if (Bytes(signature) is not { } signed)
         {
-            return "its timestamp is not of now: it was replayed, or this machine's clock is wrong";
+            return "its signature cannot be read";
         }
 
         byte[] message = [.. Encoding.ASCII.GetBytes(timestamp), .. body];

@@ -10,20 +10,22 @@ namespace NewsMonitor.Host.Cli;
 internal static class SlackCommand
 {
     private const string Nowhere =
-        "Slack must reach this program over https: give the address with --url https://YOUR-ADDRESS, or name its host in Monitor:Web:Hosts.";
+        "Slack must reach this program over https: give the address with --url https://YOUR-ADDRESS, or name its host in Monitor:Web:Hosts. Without one, --socket is for Socket Mode.";
 
     public static Command Create(CommandContext context)
     {
         var url = new Option<string?>("--url") { Description = "Where the program is reached from outside, https://HOST.", HelpName = "URL" };
-        var manifest = new Command("manifest", "Prints the app's description, to be pasted where Slack makes an app from a manifest.") { url };
-        manifest.SetAction((parsed, cancellation) => PrintAsync(context, parsed.GetValue(url), cancellation));
+        var socket = new Option<bool>("--socket") { Description = "For Socket Mode (Monitor:Slack:Mode Socket), which needs no address." };
+        var manifest = new Command("manifest", "Prints the app's description, to be pasted where Slack makes an app from a manifest.") { url, socket };
+        manifest.SetAction((parsed, cancellation) => PrintAsync(context, parsed.GetValue(url), parsed.GetValue(socket), cancellation));
         return new Command("slack", "Sets Slack up.") { manifest };
     }
 
-    private static async Task<int> PrintAsync(CommandContext context, string? url, CancellationToken cancellation)
+    private static async Task<int> PrintAsync(CommandContext context, string? url, bool isSocket, CancellationToken cancellation)
     {
         var settings = context.ReadSettings();
-        if (Site(url, settings.Web) is not { } site)
+        var site = isSocket ? null : Site(url, settings.Web);
+        if (site is null && !isSocket)
         {
             throw new CommandFailure(url is null ? Nowhere : $"--url {url} is no address that Slack can reach. {Nowhere}", exitCode: url is null ? ExitCode.Failed : ExitCode.BadArguments);
         }

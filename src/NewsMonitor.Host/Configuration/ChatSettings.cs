@@ -57,21 +57,28 @@ internal sealed record ChatSettings
     {
         var token = reader.Secret("Slack:BotToken", text => IsToken(text) && text.StartsWith("xoxb-", StringComparison.Ordinal), "a token that begins with xoxb-");
         var secret = reader.Secret("Slack:SigningSecret", IsToken, "the app's signing secret, one word");
-        _ = reader.Secret("Slack:AppToken", text => IsToken(text) && text.StartsWith("xapp-", StringComparison.Ordinal), "a token that begins with xapp-");
+        var appToken = reader.Secret("Slack:AppToken", text => IsToken(text) && text.StartsWith("xapp-", StringComparison.Ordinal), "a token that begins with xapp-");
         var mode = reader.Choice("Slack:Mode", SlackMode.Http);
-        Require(reader, token, "Slack:SigningSecret", secret);
-        RefuseSocket(reader, "Slack:Mode", token is not null && mode == SlackMode.Socket, mode.ToString());
+        if (mode == SlackMode.Socket)
+        {
+            RequireSdks(reader, "Slack:Mode", token is not null, mode.ToString());
+            Require(reader, token, "Slack:AppToken", appToken);
+        }
+        else
+        {
+            Require(reader, token, "Slack:SigningSecret", secret);
+        }
+
         var admins = reader.List("Slack:Admins", id => IsMember(id) ? id : null, "ids of members, U012AB3CD; a profile's menu copies it");
         var api = ReadApi(reader, "Slack:ApiBaseUrl", SlackOptions.DefaultApi);
-        return token is not null && secret is not null ? new SlackOptions(new PostingOptions(token, api), secret) { Admins = admins } : null;
-    }
-
-    private static void RefuseSocket(SettingsReader reader, string key, bool asked, string mode)
-    {
-        if (asked)
+        var posting = token is null ? null : new PostingOptions(token, api);
+        // What is amiss has been told and keeps the program from starting.
+        return (posting, mode) switch
         {
-            reader.Refuse(key, mode, "Http; no build holds Socket Mode yet, and alerts need none");
-        }
+            ({ }, SlackMode.Socket) when appToken is not null => new SlackOptions(posting, null) { AppToken = appToken, Admins = admins },
+            ({ }, SlackMode.Http) when secret is not null => new SlackOptions(posting, secret) { Admins = admins },
+            _ => null,
+        };
     }
 
     private static void RequireSdks(SettingsReader reader, string key, bool asked, string mode)

@@ -36,12 +36,12 @@ internal sealed class DeliveryReader(PostingOptions options)
         };
     }
 
-    /// <summary>The press of a button; null when the form holds none.</summary>
-    public SlackDelivery? ReadPress(IReadOnlyDictionary<string, string> form)
+    /// <summary>The press of a button; null when the payload, which is JSON, is none.</summary>
+    public SlackDelivery? ReadPress(string json)
     {
         try
         {
-            using var payload = JsonDocument.Parse(form.GetValueOrDefault("payload", ""), Json);
+            using var payload = JsonDocument.Parse(json, Json);
             return ReadPress(payload.RootElement);
         }
         catch (Exception malformed) when (malformed is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)

@@ -23,9 +23,9 @@ public static class AppManifest
     };
 
     /// <param name="forms">The program's commands.</param>
-    /// <param name="site">Where the program is reached from outside, https.</param>
+    /// <param name="site">Where the program is reached from outside, https; null for Socket Mode, which needs no address.</param>
     /// <returns>JSON.</returns>
-    public static string Of(IEnumerable<CommandForm> forms, Uri site)
+    public static string Of(IEnumerable<CommandForm> forms, Uri? site)
     {
         var commands = forms.GroupBy(form => form.Name).Select(group => CommandOf([.. group], site)).Append(
             Command(AnyCommand, "any of the monitor's commands, where its own name is taken", "status", site));
@@ -42,26 +42,28 @@ public static class AppManifest
                 OauthConfig = new { Scopes = new { Bot = SlackScopes.Needed.Concat(SlackScopes.Useful) } },
                 Settings = new
                 {
-                    Interactivity = new { IsEnabled = true, RequestUrl = new Uri(site, "/slack/interactions").AbsoluteUri },
+                    Interactivity = new { IsEnabled = true, RequestUrl = At(site, "/slack/interactions") },
                     OrgDeployEnabled = false,
-                    SocketModeEnabled = false,
+                    SocketModeEnabled = site is null,
                     TokenRotationEnabled = false,
                 },
             },
             Json);
     }
 
-    private static object CommandOf(IReadOnlyList<CommandForm> forms, Uri site)
+    private static string? At(Uri? site, string path) => site is null ? null : new Uri(site, path).AbsoluteUri;
+
+    private static object CommandOf(IReadOnlyList<CommandForm> forms, Uri? site)
     {
         var name = $"/{forms[0].Name}";
         var description = forms is [var only] ? only.Summary : string.Join(", ", forms.Select(form => form.Subcommand ?? form.Name)) + $": {forms[0].Name}s and what is done with them";
         return Command(name, description, string.Join(" | ", forms.Select(form => form.Usage[name.Length..].Trim())), site);
     }
 
-    private static object Command(string name, string description, string hint, Uri site) => new
+    private static object Command(string name, string description, string hint, Uri? site) => new
     {
         Command = name,
-        Url = new Uri(site, "/slack/commands").AbsoluteUri,
+        Url = At(site, "/slack/commands"),
         Description = SafeText.Line(description, DescriptionLength),
         UsageHint = hint.Length == 0 ? null : SafeText.Line(hint, HintLength),
         // So that a user group comes by its id.

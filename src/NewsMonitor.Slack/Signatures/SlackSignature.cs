@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using NewsMonitor.Chat.Deliveries;
 
 namespace NewsMonitor.Slack.Signatures;
 
@@ -8,13 +8,6 @@ namespace NewsMonitor.Slack.Signatures;
 internal sealed class SlackSignature(string secret, TimeProvider clock)
 {
     private const string Version = "v0";
-    private const int LongestTimestamp = 12;
-
-    /// <summary>How old a request may be: an old one is somebody's recording.</summary>
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
-
-    /// <summary>How far this machine's clock may be behind Slack's.</summary>
-    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
 
     private readonly byte[] key = Encoding.UTF8.GetBytes(secret);
 
@@ -29,17 +22,14 @@ internal sealed class SlackSignature(string secret, TimeProvider clock)
             return "unsigned";
         }
 
-        if (timestamp.Length > LongestTimestamp
-            || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            || Bytes(signature) is not { } signed)
+        if (DeliveryTime.Refusal(timestamp, clock) is { } reason)
         {
-            return "its signature or timestamp cannot be read";
+            return reason;
         }
 
-        var age = clock.GetUtcNow().ToUnixTimeSeconds() - seconds;
-        if (age > Window.TotalSeconds || age < -Skew.TotalSeconds)
+        if (Bytes(signature) is not { } signed)
         {
-            return "its timestamp is not of now: it was replayed, or this machine's clock is wrong";
+            return "its signature cannot be read";
         }
 
         return CryptographicOperations.FixedTimeEquals(signed, Sign(timestamp, body))

@@ -12,4 +12,7 @@ internal sealed class SlackAnswered(Uri address, DateTimeOffset at)
 
     /// <summary>What was answered there; undefined while nothing was.</summary>
     public JsonElement Body { get; set; }
+
+    /// <summary>What says that the answer is on its way; undefined while nothing does.</summary>
+    public JsonElement PutOff { get; set; }
 }

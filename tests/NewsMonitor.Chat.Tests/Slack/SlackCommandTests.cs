@@ -33,6 +33,19 @@ public sealed class SlackCommandTests
             manifest.GetProperty("oauth_config").GetProperty("scopes").GetProperty("bot").EnumerateArray().Select(scope => scope.GetString()));
     }
 
+    [Fact]
+    public async Task The_manifest_for_Socket_Mode_names_no_address()
+    {
+        var (exitCode, output, _) = await RunAsync("slack", "manifest", "--socket");
+        var settings = JsonDocument.Parse(output).RootElement.GetProperty("settings");
+
+        Assert.Equal(0, exitCode);
+        Assert.True(settings.GetProperty("socket_mode_enabled").GetBoolean());
+        Assert.True(settings.GetProperty("interactivity").GetProperty("is_enabled").GetBoolean());
+        Assert.Contains("\"/claims\"", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("url", output.Replace("URL", ""), StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [InlineData(1, "Slack must reach this program over https: give the address with --url", "slack", "manifest")]
     [InlineData(2, "--url http://news.example is no address that Slack can reach.", "slack", "manifest", "--url", "http://news.example")]

@@ -7,7 +7,7 @@ namespace NewsMonitor.Chat.Tests.Slack;
 
 /// <summary>Slack's Web API as far as the bot uses it: channels and threads, messages, their history, members, and the addresses
 /// at which deliveries are answered.</summary>
-internal sealed class SlackServer : LoopbackPlatform
+internal class SlackServer : LoopbackPlatform
 {
     /// <summary>A channel, and another; one that is archived.</summary>
     public const string Room = "C42", OtherRoom = "C43", Archived = "C45";
@@ -27,7 +27,7 @@ internal sealed class SlackServer : LoopbackPlatform
     private readonly Dictionary<string, SlackAnswered> answers = [];
     private readonly Lock gate = new();
 
-    private SlackServer(TimeProvider clock) => (this.clock, Checks) = (clock, new SlackChecks(Require, OnlyFields));
+    protected SlackServer(TimeProvider clock) => (this.clock, Checks) = (clock, new SlackChecks(Require, OnlyFields));
 
     public SlackChecks Checks { get; }
 
@@ -52,6 +52,9 @@ internal sealed class SlackServer : LoopbackPlatform
         });
 
     protected override string ApiPath => "/api/";
+
+    /// <summary>Whether what takes long is put off at the address of its delivery; else it is in the answer to the delivery itself.</summary>
+    protected virtual bool PutsOffThere => false;
 
     public static async Task<SlackServer> OpenAsync(TimeProvider? clock = null)
     {
@@ -175,7 +178,16 @@ internal sealed class SlackServer : LoopbackPlatform
 
         Require(clock.GetUtcNow() - answered.At < ResponseLife, "an answer comes after its address has run out");
         Require(answered.Body.ValueKind == JsonValueKind.Undefined, "a delivery is answered twice");
-        answered.Body = request.Body;
+        if (request.Body.TryGetProperty("blocks", out _))
+        {
+            answered.Body = request.Body;
+        }
+        else
+        {
+            Require(PutsOffThere && answered.PutOff.ValueKind == JsonValueKind.Undefined, "a delivery is put off twice, or where nobody looks");
+            answered.PutOff = request.Body;
+        }
+
         return new PlatformAnswer(200, "ok");
     }
 
@@ -212,7 +224,7 @@ internal sealed class SlackServer : LoopbackPlatform
         ["message"] = new JsonObject { ["type"] = "message", ["ts"] = message.Ts, ["text"] = message.Body.GetProperty("text").GetString() },
     }.ToJsonString());
 
-    private static PlatformAnswer Error(string error) => new(200, new JsonObject { ["ok"] = false, ["error"] = error }.ToJsonString());
+    protected static PlatformAnswer Error(string error) => new(200, new JsonObject { ["ok"] = false, ["error"] = error }.ToJsonString());
 
     internal sealed record Posted(string Channel, string Ts, JsonElement Metadata)
     {

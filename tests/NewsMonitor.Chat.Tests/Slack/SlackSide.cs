@@ -8,9 +8,9 @@ using NewsMonitor.Host.Configuration;
 namespace NewsMonitor.Chat.Tests.Slack;
 
 /// <summary>Slack as people use it.</summary>
-internal sealed partial class SlackSide : ChatSide
+internal partial class SlackSide : ChatSide
 {
-    private SlackSide(SlackServer slack, TimeProvider clock)
+    protected SlackSide(SlackServer slack, TimeProvider clock)
     {
         Slack = slack;
         Forms = new DeliveryForms(slack);
@@ -59,7 +59,7 @@ internal sealed partial class SlackSide : ChatSide
     public override async Task<Shown> PressAsync(Person who, Shown on, string press)
     {
         var payload = Forms.OfPress(who, Room, on, press);
-        var (status, answer) = await Deliveries.DeliverAsync(SlackDeliveries.Interactions, DeliveryForms.Form(payload));
+        var (status, answer) = await DeliverAsync(SlackDeliveries.Interactions, DeliveryForms.Form(payload));
         Assert.Equal((200, JsonValueKind.Undefined), (status, answer.ValueKind));
         var body = await AnsweredAsync(payload["response_url"]!.GetValue<string>());
         return Read(body) with
@@ -76,8 +76,8 @@ internal sealed partial class SlackSide : ChatSide
     public override async Task<(int First, int Second)> AskTwiceAsync(Person who, string command, params (string Name, string Value)[] options)
     {
         var form = Form(who, Room, command, options);
-        var first = await Deliveries.DeliverAsync(SlackDeliveries.Commands, form);
-        var second = await Deliveries.DeliverAsync(SlackDeliveries.Commands, form, retry: 1);
+        var first = await DeliverAsync(SlackDeliveries.Commands, form);
+        var second = await DeliverAsync(SlackDeliveries.Commands, form, retry: 1);
         Assert.Equal(JsonValueKind.Undefined, second.Answer.ValueKind);
         return (first.Status, second.Status);
     }
@@ -117,6 +117,11 @@ internal sealed partial class SlackSide : ChatSide
         await Slack.DisposeAsync();
     }
 
+    /// <summary>Brings what somebody did to the bot.</summary>
+    /// <returns>The status, and what is to be shown at once; undefined for nothing.</returns>
+    protected virtual Task<(int Status, JsonElement Answer)> DeliverAsync(string path, Dictionary<string, string> form, int retry = 0) =>
+        Deliveries.DeliverAsync(path, form, retry);
+
     private Dictionary<string, string> Form(Person who, ChannelAddress where, string command, (string Name, string Value)[] options)
     {
         var names = command.Split(' ', 2);
@@ -139,7 +144,7 @@ internal sealed partial class SlackSide : ChatSide
 
     private async Task<Shown> AnswerAsync(Person who, Dictionary<string, string> form)
     {
-        var (status, answer) = await Deliveries.DeliverAsync(SlackDeliveries.Commands, form);
+        var (status, answer) = await DeliverAsync(SlackDeliveries.Commands, form);
         Assert.Equal(200, status);
         var isLate = !answer.TryGetProperty("blocks", out _);
         var body = isLate ? await AnsweredAsync(form["response_url"]) : answer;

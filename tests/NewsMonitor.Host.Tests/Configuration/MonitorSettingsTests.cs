@@ -85,15 +85,19 @@ public sealed class MonitorSettingsTests
     {
         var faults = Configured.With(
             ("Monitor:Discord:BotToken", "abc"), ("Monitor:Discord:ApplicationId", "1"), ("Monitor:Discord:Mode", "Gateway"),
+            ("Monitor:Slack:BotToken", "xoxb-1"), ("Monitor:Slack:AppToken", "xapp-1"), ("Monitor:Slack:Mode", "Socket")).Faults;
+
+        Assert.Equal(ChatSdks.ArePresent ? [] : ["Monitor:Discord:Mode", "Monitor:Slack:Mode"], faults.Select(fault => fault.Key));
+        Assert.All(faults, fault => Assert.Contains("-p:ChatSdks=true", fault.Sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Socket_Mode_needs_a_token_of_its_own()
+    {
+        var faults = Configured.With(
             ("Monitor:Slack:BotToken", "xoxb-1"), ("Monitor:Slack:SigningSecret", "s"), ("Monitor:Slack:Mode", "Socket")).Faults;
 
-        if (!ChatSdks.ArePresent)
-        {
-            Assert.Contains("-p:ChatSdks=true", Assert.Single(faults, fault => fault.Key == "Monitor:Discord:Mode").Sentence, StringComparison.Ordinal);
-        }
-
-        Assert.Contains("Http", Assert.Single(faults, fault => fault.Key == "Monitor:Slack:Mode").Sentence, StringComparison.Ordinal);
-        Assert.DoesNotContain(faults, fault => fault.Key == "Monitor:Discord:PublicKey");
+        Assert.Contains(faults, fault => fault.Key == "Monitor:Slack:AppToken");
     }
 
     [Fact]

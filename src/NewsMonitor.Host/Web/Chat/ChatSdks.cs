@@ -1,6 +1,7 @@
 #if CHAT_SDKS
 using NewsMonitor.Discord.Gateway;
 using NewsMonitor.Host.Web.Chat.Sockets;
+using NewsMonitor.Slack.Socket;
 #endif
 
 namespace NewsMonitor.Host.Web.Chat;
@@ -21,5 +22,12 @@ internal static class ChatSdks
         services.AddSingleton<DiscordGateway>().AddHostedService<DiscordGatewayRun>();
 #else
         throw new InvalidOperationException("The configuration asks for Discord's gateway, which this build does not hold.");
+#endif
+
+    public static IServiceCollection AddSlackSocket(this IServiceCollection services) =>
+#if CHAT_SDKS
+        services.AddSingleton<SlackSocket>().AddHostedService<SlackSocketRun>();
+#else
+        throw new InvalidOperationException("The configuration asks for Slack's Socket Mode, which this build does not hold.");
 #endif
 }

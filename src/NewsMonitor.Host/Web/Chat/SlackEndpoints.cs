@@ -12,7 +12,7 @@ internal static class SlackEndpoints
             routes.MapPost(SignedPaths.SlackCommands, async context =>
                 await WriteAsync(context, await interactions.AnswerCommandAsync(await ReadAsync(context.Request), context.RequestAborted)));
             routes.MapPost(SignedPaths.SlackInteractions, async context =>
-                await WriteAsync(context, interactions.AnswerPress(await ReadAsync(context.Request))));
+                await WriteAsync(context, await interactions.AnswerPressAsync(await ReadAsync(context.Request), context.RequestAborted)));
         }
     }
 

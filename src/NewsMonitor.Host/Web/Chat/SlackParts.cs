@@ -8,11 +8,15 @@ namespace NewsMonitor.Host.Web.Chat;
 /// <summary>The parts that Slack needs.</summary>
 internal static class SlackParts
 {
-    public static IServiceCollection AddSlack(this IServiceCollection services, SlackOptions options) => services
-        .AddSingleton(options)
-        .AddSingleton<SlackClient>()
-        .AddSingleton<SlackInteractions>()
-        .AddSingleton<SlackConnection>()
-        .AddSingleton<IAlertChannel, SlackChannel>()
-        .AddHostedService<SlackStart>();
+    public static IServiceCollection AddSlack(this IServiceCollection services, SlackOptions options)
+    {
+        services
+            .AddSingleton(options)
+            .AddSingleton<SlackClient>()
+            .AddSingleton<DeliveryAnswers>()
+            .AddSingleton<SlackConnection>()
+            .AddSingleton<IAlertChannel, SlackChannel>()
+            .AddHostedService<SlackStart>();
+        return options.SigningSecret is null ? services.AddSlackSocket() : services.AddSingleton<SlackInteractions>();
+    }
 }
