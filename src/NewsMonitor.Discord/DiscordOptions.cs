@@ -13,5 +13,5 @@ public sealed record DiscordOptions(PostingOptions Posting, string ApplicationId
     public static readonly Uri DefaultApi = new("https://discord.com/api/v10/");
 
     /// <summary>Why what Discord delivers cannot be told from others' requests on this machine, in a sentence; null when it can, or need not.</summary>
-    internal string? SignatureFault => PublicKey is null ? null : Ed25519Key.Absence;
+    internal string? SignatureFault { get; init; } = PublicKey is null ? null : Ed25519Key.Absence;
 }

@@ -13,14 +13,15 @@ public sealed partial class DiscordInteractions : IDisposable
     private readonly InteractionAnswers answers;
     private readonly ILogger<DiscordInteractions> logger;
     private readonly string applicationId;
+    private readonly string? fault;
     private readonly InteractionSignature? signatures;
 
     /// <exception cref="ArgumentException">The options hold no public key.</exception>
     public DiscordInteractions(DiscordOptions options, InteractionAnswers answers, TimeProvider clock, ILogger<DiscordInteractions> logger)
     {
         var key = options.PublicKey ?? throw new ArgumentException("Without a public key nothing that is delivered can be checked.", nameof(options));
-        (this.answers, this.logger, applicationId) = (answers, logger, options.ApplicationId);
-        signatures = Ed25519Key.Absence is null ? new InteractionSignature(key, clock) : null;
+        (this.answers, this.logger, applicationId, fault) = (answers, logger, options.ApplicationId, options.SignatureFault);
+        signatures = fault is null ? new InteractionSignature(key, clock) : null;
     }
 
     /// <summary>The most bytes of a request that are read.</summary>
@@ -36,7 +37,7 @@ public sealed partial class DiscordInteractions : IDisposable
     {
         if (signatures is null)
         {
-            return Refused(Unable, Ed25519Key.Absence!);
+            return Refused(Unable, fault!);
         }
 
         if (body is not { } bytes)

@@ -11,6 +11,10 @@ internal sealed class Ed25519Key : SafeHandle
     /// <summary>Bytes of a signature.</summary>
     public const int SignatureLength = 64;
 
+    /// <summary>What is said where the library is missing.</summary>
+    public const string NoLibrary =
+        "OpenSSL's libcrypto was not found, without which Discord's signatures cannot be checked: install OpenSSL 3 (the package libssl3, openssl or openssl-libs).";
+
     /// <param name="key">32 bytes.</param>
     /// <exception cref="ArgumentException">The key is not as long as one.</exception>
     /// <exception cref="InvalidOperationException">The machine has no OpenSSL; see <see cref="Absence"/>.</exception>
@@ -35,9 +39,7 @@ internal sealed class Ed25519Key : SafeHandle
     }
 
     /// <summary>Why signatures cannot be checked on this machine; null when they can.</summary>
-    public static string? Absence => LibCrypto.IsThere
-        ? null
-        : "OpenSSL's libcrypto was not found, without which Discord's signatures cannot be checked: install OpenSSL 3 (the package libssl3, openssl or openssl-libs).";
+    public static string? Absence => LibCrypto.IsThere ? null : NoLibrary;
 
     public override bool IsInvalid => handle == nint.Zero;
 

@@ -10,13 +10,16 @@ internal static class HomePage
     private const int AlertsShown = 30;
     private const int ClaimsShown = 15;
 
-    public static async Task<IResult> ShowAsync(IAlertBook alerts, ILedger ledger, IChannelStore channels, CancellationToken cancellation)
+    public static async Task<IResult> ShowAsync(
+        IAlertBook alerts, ILedger ledger, IChannelStore channels, IHeldPosts held, ChannelTable timetables, TimeProvider time, CancellationToken cancellation)
     {
         var latest = await alerts.LatestAsync(AlertsShown, cancellation);
         var claims = await ledger.SearchAsync(new ClaimQuery("", PageSize: ClaimsShown), cancellation);
         var settings = await channels.ListAsync(cancellation);
+        var loads = await held.LoadsAsync(time.GetUtcNow(), cancellation);
         return new PageResult(Layout.Page("Latest", "/", Html.Of($"""
             {ClosedChannelsFragment.Show(settings)}
+            {HeldFragment.Show(loads, channel => timetables.Of(channel, settings))}
             <div class="columns">
               <section>
                 <h2>Alerts <span id="live" role="status"></span></h2>
