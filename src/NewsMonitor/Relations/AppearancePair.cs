@@ -5,17 +5,18 @@ namespace NewsMonitor.Relations;
 
 /// <summary>A new appearance beside an earlier one, as the rules look at it. One pair is put before one earlier appearance after the
 /// other: there are many, and few come to anything.</summary>
-internal sealed class AppearancePair(JudgedSide later, WordsAround around)
+internal sealed class AppearancePair(ItemBeside item, int sentence)
 {
     private TellingPair? tellings;
+    private int known;
     private bool? sameOrigin;
     private double? alike;
     private bool areTellingsRead;
     private DateTimeOffset? facedAt;
 
-    public JudgedSide Later { get; } = later;
+    public JudgedSide Later { get; } = item.Sentence(sentence);
 
-    public JudgedSide Earlier { get; private set; } = later;
+    public JudgedSide Earlier { get; private set; } = item.Sentence(sentence);
 
     /// <summary>Whether both sentences have a telling.</summary>
     public bool HaveTellings => Later.Told is not null && Earlier.Told is not null;
@@ -30,13 +31,13 @@ internal sealed class AppearancePair(JudgedSide later, WordsAround around)
     public bool IsCredited => OriginFinder.CreditsOutlet(Later, Earlier);
 
     /// <summary>What the sentences around both hold.</summary>
-    public WordsAround Around => around;
+    public WordsAround Around => item.Around;
 
     /// <summary>How alike their words are, 0 to 1; see <see cref="WordsAround"/>.</summary>
-    public double Alike => alike ??= around.Likeness(Later.Stems, Earlier.Stems);
+    public double Alike => alike ??= item.Likeness(sentence, known);
 
     /// <summary>The words that both have, those that tell most first, as the later writes them.</summary>
-    public IReadOnlyList<string> SharedWords(int most) => Later.Stems.Words(around.Shared(Later.Stems, Earlier.Stems, most));
+    public IReadOnlyList<string> SharedWords(int most) => Later.Stems.Words(item.Around.Shared(Later.Stems, Earlier.Stems, most));
 
     /// <summary>The logarithm of one more than the days between them, 0 when the earlier came out later.</summary>
     public double LogDays
@@ -63,8 +64,8 @@ internal sealed class AppearancePair(JudgedSide later, WordsAround around)
     /// <summary>Days from what the earlier is as of to what the later is as of.</summary>
     public int Days => Later.Frame.AsOf.DayNumber - Earlier.Frame.AsOf.DayNumber;
 
-    /// <summary>Puts the pair before an earlier appearance.</summary>
-    public void Face(JudgedSide earlier) => (Earlier, sameOrigin, alike, areTellingsRead) = (earlier, null, null, false);
+    /// <summary>Puts the pair before an earlier appearance, by its number.</summary>
+    public void Face(int number) => (known, Earlier, sameOrigin, alike, areTellingsRead) = (number, item.Known(number), null, null, false);
 
     /// <summary>Their tellings beside each other; both must have one.</summary>
     public TellingPair Tellings(StepRelations steps)
@@ -72,7 +73,7 @@ internal sealed class AppearancePair(JudgedSide later, WordsAround around)
         tellings ??= new TellingPair(Later.Told!, steps);
         if (!areTellingsRead)
         {
-            tellings.Face(Earlier.Told!);
+            tellings.Face(Earlier.Told!, item.NamesShared(sentence, known), item.WordsShared(sentence, known));
             areTellingsRead = true;
         }
 

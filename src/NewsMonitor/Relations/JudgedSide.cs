@@ -22,6 +22,9 @@ internal sealed class JudgedSide(Appearance appearance, string outlet, DateTimeO
 
     public Frame Frame { get; } = appearance.Frame;
 
+    /// <summary>The family of its frame.</summary>
+    public string Family { get; } = appearance.Frame.Family;
+
     /// <summary>The runs of words of its sentence.</summary>
     public Shingles Shingles => read.Shingles;
 
@@ -29,13 +32,13 @@ internal sealed class JudgedSide(Appearance appearance, string outlet, DateTimeO
     public ReadOnlySpan<ulong> Words => read.Words;
 
     /// <summary>Its telling, made ready to be compared, when it has one.</summary>
-    public ReadTelling? Told => read.Telling;
+    public ReadTelling? Told { get; } = ReadAppearance.Of(appearance).Telling;
 
     /// <summary>The id of the outlet whose report it is.</summary>
     public string Report => report ??= Appearance.Attribution.Report ?? OutletNames.Id(Outlet);
 
     /// <summary>The stems of its sentence.</summary>
-    public SentenceStems Stems => read.Stems;
+    public SentenceStems Stems => field ??= read.Stems;
 
     /// <summary>Who says it, for people: the attribution, else the outlet.</summary>
     public string Name => Appearance.Attribution.Wording is { Length: > 0 } wording ? wording : Outlet;

@@ -19,18 +19,19 @@ public sealed class PairJudge(ClaimExtractor extractor, WordLists? lists = null)
         var known = extractor.Extract(earlier).Select(other => new JudgedSide(other, earlier.Outlet, earlier.PublishedAt)).ToList();
         var notice = CorrectionNotice.Find(later);
         var sides = extractor.Extract(later).Select(appearance => new JudgedSide(appearance, later.Outlet, later.PublishedAt) { Notice = notice }).ToList();
-        var around = new WordsAround(sides.Count(side => side.Appearance.Telling is not null));
+        using var around = new WordsAround(sides.Count(side => side.Appearance.Telling is not null));
         foreach (var told in known.Concat(sides).Where(side => side.Appearance.Telling is not null))
         {
             around.Add(told.Stems);
         }
 
-        foreach (var side in sides)
+        var item = new ItemBeside(sides, known, around);
+        for (var sentence = 0; sentence < sides.Count; sentence++)
         {
-            var pair = new AppearancePair(side, around);
-            foreach (var other in known)
+            var pair = new AppearancePair(item, sentence);
+            for (var number = 0; number < known.Count; number++)
             {
-                pair.Face(other);
+                pair.Face(number);
                 if (rules.Judge(pair) is { } verdict
                     && (verdict.Label > strongest.Label || (verdict.Label == strongest.Label && verdict.Label != RelationLabel.Unrelated && verdict.Distance < strongest.Distance)))
                 {

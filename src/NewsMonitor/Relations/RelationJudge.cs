@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using NewsMonitor.Claims;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger;
-using NewsMonitor.Relations.Tellings;
 
 namespace NewsMonitor.Relations;
 
@@ -40,11 +39,12 @@ public sealed class RelationJudge
             known.Add(await ledger.CandidatesAsync(appearance.Keys, CandidatesPerKey, cancellation));
         }
 
-        var around = Around(appearances, known);
-        foreach (var (appearance, candidates) in appearances.Zip(known))
+        var sides = appearances.Select(appearance => new JudgedSide(appearance, item.Outlet, item.PublishedAt) { Notice = notice }).ToList();
+        using var compared = new KnownSentences(sides, known);
+        for (var i = 0; i < sides.Count; i++)
         {
-            var side = new JudgedSide(appearance, item.Outlet, item.PublishedAt) { Notice = notice };
-            var verdicts = Verdicts(side, candidates, around);
+            var (side, appearance, candidates) = (sides[i], appearances[i], known[i]);
+            var verdicts = Verdicts(compared, i, candidates);
             var joined = verdicts.Where(v => v.Verdict.Joins).Select(v => v.Candidate).MinBy(c => c.Claim.Value);
             var shared = verdicts.Where(v => v.Verdict.Label == RelationLabel.Echoes).Select(v => v.Candidate.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Id).ToList();
             merges.UnionWith(shared.Skip(1).Select(folded => new OriginMerge(shared[0].Id, folded.Id)));
@@ -55,22 +55,6 @@ public sealed class RelationJudge
         }
 
         return new Judgement(judged, [.. merges]);
-    }
-
-    /// <summary>What the sentences of the item and of all that it is compared with hold.</summary>
-    private static WordsAround Around(IReadOnlyList<Appearance> appearances, List<IReadOnlyList<LedgerAppearance>> candidates)
-    {
-        var around = new WordsAround(appearances.Count(appearance => appearance.Telling is not null));
-        var counted = new HashSet<Appearance>(ReferenceEqualityComparer.Instance);
-        foreach (var told in appearances.Concat(candidates.SelectMany(list => list).Select(candidate => candidate.Appearance)))
-        {
-            if (told.Telling is not null && counted.Add(told))
-            {
-                around.Add(ReadAppearance.Of(told).Stems);
-            }
-        }
-
-        return around;
     }
 
     private static async Task<Origin> OriginAsync(string name, ILedgerSession ledger, Dictionary<string, Origin> local, CancellationToken cancellation)
@@ -84,16 +68,17 @@ public sealed class RelationJudge
         return origin;
     }
 
-    private List<(LedgerAppearance Candidate, Verdict Verdict)> Verdicts(JudgedSide side, IReadOnlyList<LedgerAppearance> candidates, WordsAround around)
+    private List<(LedgerAppearance Candidate, Verdict Verdict)> Verdicts(KnownSentences compared, int sentence, IReadOnlyList<LedgerAppearance> candidates)
     {
         var verdicts = new List<(LedgerAppearance, Verdict)>();
-        var pair = new AppearancePair(side, around);
-        foreach (var candidate in candidates)
+        var pair = new AppearancePair(compared.Item, sentence);
+        var numbers = compared.NumbersOf(sentence);
+        for (var i = 0; i < numbers.Length; i++)
         {
-            pair.Face(JudgedSide.Of(candidate));
+            pair.Face(numbers[i]);
             if (rules.Judge(pair) is { } verdict)
             {
-                verdicts.Add((candidate, verdict));
+                verdicts.Add((candidates[i], verdict));
             }
         }
 

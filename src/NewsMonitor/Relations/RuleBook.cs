@@ -37,8 +37,8 @@ internal sealed class RuleBook
     /// <summary>The first rule's verdict; null when none has one.</summary>
     public Verdict? Judge(AppearancePair pair)
     {
-        var family = pair.Later.Frame.Family;
-        if (family == LinkingKeys.General || family != pair.Earlier.Frame.Family)
+        var family = pair.Later.Family;
+        if (family == LinkingKeys.General || family != pair.Earlier.Family)
         {
             return General(pair);
         }

@@ -40,19 +40,22 @@ internal static class OddsRun
         for (var later = 0; later < sides.Count; later++)
         {
             around.AddRange(sides[later].Select(side => side.Stems));
-            var known = new WordsAround(sides[later].Count);
+            using var known = new WordsAround(sides[later].Count);
             around.ForEach(known.Add);
-            foreach (var side in sides[later])
+            var before = sides.Take(later).SelectMany((ofItem, item) => ofItem.Select(one => (Side: one, Item: item))).ToList();
+            var beside = new ItemBeside(sides[later], before.ConvertAll(one => one.Side), known);
+            for (var sentence = 0; sentence < sides[later].Count; sentence++)
             {
-                var pair = new AppearancePair(side, known);
-                foreach (var (earlier, item) in sides.Take(later).SelectMany((ofItem, item) => ofItem.Select(one => (one, item))))
+                var (side, pair) = (sides[later][sentence], new AppearancePair(beside, sentence));
+                for (var number = 0; number < before.Count; number++)
                 {
+                    var (earlier, item) = before[number];
                     if (!side.Appearance.Keys.Intersect(earlier.Appearance.Keys).Any())
                     {
                         continue;
                     }
 
-                    pair.Face(earlier);
+                    pair.Face(number);
                     var prediction = new Prediction(saga.Items[later].Keys[0].Value, side.Appearance.Quote.Text, saga.Items[item].Keys[0].Value, earlier.Appearance.Quote.Text, "");
                     var touched = saga.Relations.Where(row => row.Touches(prediction)).ToList();
                     if (touched.Count == 0 || touched.Exists(row => row.IsScored))

@@ -24,22 +24,22 @@ internal static class Matter
         var shared = 0.0;
         for (var left = later.Own & (known.Own | around); left != 0; left &= left - 1)
         {
-            shared += ((left & (0 - left) & known.Own) != 0 ? 1 : Unsaid) * WeightOf(later[BitOperations.TrailingZeroCount(left)]);
+            shared += ((left & (0 - left) & known.Own) != 0 ? 1 : Unsaid) * WeightOf(later.Prints[BitOperations.TrailingZeroCount(left)].Kind);
         }
 
         for (var left = own ? 0 : later.Setting & (known.Own | around); left != 0; left &= left - 1)
         {
-            shared += ((left & (0 - left) & known.Own) != 0 ? Unsaid : Unsaid * Unsaid) * WeightOf(later[BitOperations.TrailingZeroCount(left)]);
+            shared += ((left & (0 - left) & known.Own) != 0 ? Unsaid : Unsaid * Unsaid) * WeightOf(later.Prints[BitOperations.TrailingZeroCount(left)].Kind);
         }
 
         for (var left = later.Speakers & (known.Own | known.Speakers); left != 0; left &= left - 1)
         {
-            shared += Spoken * WeightOf(later[BitOperations.TrailingZeroCount(left)]);
+            shared += Spoken * WeightOf(later.Prints[BitOperations.TrailingZeroCount(left)].Kind);
         }
 
         for (var left = later.Own & known.Speakers & ~known.Own; left != 0; left &= left - 1)
         {
-            shared += Spoken * WeightOf(later[BitOperations.TrailingZeroCount(left)]);
+            shared += Spoken * WeightOf(later.Prints[BitOperations.TrailingZeroCount(left)].Kind);
         }
 
         return shared - Apart(names, own);
@@ -105,7 +105,7 @@ internal static class Matter
     private static bool KnowsState(in SharedNames names) =>
         (names.Later.Setting & names.Later.Of(NameKind.Country) & (names.LaterIn.Own | names.LaterIn.Setting)) != 0;
 
-    private static double WeightOf(NamedThing name) => name.Kind switch
+    private static double WeightOf(NameKind kind) => kind switch
     {
         NameKind.Country => State,
         NameKind.Person => Person,

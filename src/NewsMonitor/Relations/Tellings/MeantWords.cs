@@ -9,13 +9,22 @@ internal sealed class MeantWords
     /// <summary>Words that are counted; no sentence has more.</summary>
     private const int MostWords = 64;
 
+    // Lists to read into: how many numbers there are is known at the end.
+    [ThreadStatic]
+    private static List<ulong>? numbersMet;
+
+    [ThreadStatic]
+    private static List<byte>? ownersMet;
+
     private readonly ulong[] numbers;
     private readonly byte[] wordOf;
 
     public MeantWords(IReadOnlyList<string> words)
     {
         Count = words.Count;
-        var (all, owners) = (new List<ulong>(Count * 4), new List<byte>(Count * 4));
+        var (all, owners) = (numbersMet ??= [], ownersMet ??= []);
+        all.Clear();
+        owners.Clear();
         for (var i = 0; i < Math.Min(words.Count, MostWords); i++)
         {
             var meanings = words[i][0] == '#' ? [] : WordMeaning.Numbers(words[i]);

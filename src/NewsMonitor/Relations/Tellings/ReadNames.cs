@@ -13,7 +13,6 @@ internal sealed class ReadNames
     private readonly NamedThing[] names;
     private readonly NamePrint[] prints;
     private readonly ulong[] ofKind = new ulong[Kinds];
-    private readonly ulong union;
 
     public ReadNames(Telling telling)
     {
@@ -21,7 +20,6 @@ internal sealed class ReadNames
         prints = Array.ConvertAll(names, name => new NamePrint(name));
         for (var i = 0; i < names.Length; i++)
         {
-            union |= prints[i].Mask;
             ofKind[(int)names[i].Kind] |= 1UL << i;
         }
 
@@ -46,9 +44,6 @@ internal sealed class ReadNames
 
     /// <summary>What is compared of the names, by their places.</summary>
     public ReadOnlySpan<NamePrint> Prints => prints;
-
-    /// <summary>A bit for each word that a name of them starts or ends with: a name without one of them is none of them.</summary>
-    public ulong Union => union;
 
     /// <summary>Whether two names are one that is given in a longer and in a shorter form.</summary>
     public static bool AreForms(NamedThing one, NamedThing other) =>

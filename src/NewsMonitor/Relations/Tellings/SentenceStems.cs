@@ -16,8 +16,16 @@ internal sealed class SentenceStems
     public SentenceStems(string text, IReadOnlyList<NamedThing> speakers)
     {
         this.text = text;
-        var ofSpeakers = speakers.SelectMany(speaker => Numbers(speaker.Id)).ToHashSet();
-        Stems = [.. Numbers(text).Where(stem => !Empty.Contains(stem) && !ofSpeakers.Contains(stem)).Distinct().Order()];
+        var stems = Numbers(text);
+        foreach (var speaker in speakers)
+        {
+            var ofSpeaker = Numbers(speaker.Id);
+            stems.RemoveAll(ofSpeaker.Contains);
+        }
+
+        stems.RemoveAll(Empty.Contains);
+        stems.Sort();
+        Stems = EachOnce(stems);
     }
 
     /// <summary>Each stem once, in the order of their numbers.</summary>
@@ -27,12 +35,11 @@ internal sealed class SentenceStems
     public IReadOnlyList<string> Words(IReadOnlyList<int> stems)
     {
         var found = new List<string>();
-        foreach (var range in Ranges(text))
+        for (var at = 0; NextWord(text, ref at, out var word);)
         {
-            var word = text[range];
-            if (word.Length > 2 && stems.Contains(Number(word)) && !found.Contains(word, StringComparer.OrdinalIgnoreCase))
+            if (word.Length > 2 && stems.Contains(Number(word)) && !found.Contains(word.ToString(), StringComparer.OrdinalIgnoreCase))
             {
-                found.Add(word);
+                found.Add(word.ToString());
             }
         }
 
@@ -41,10 +48,10 @@ internal sealed class SentenceStems
 
     private static List<int> Numbers(string text)
     {
-        var numbers = new List<int>();
-        foreach (var range in Ranges(text))
+        var numbers = new List<int>(text.Length / 5);
+        for (var at = 0; NextWord(text, ref at, out var word);)
         {
-            numbers.Add(Number(text.AsSpan(range)));
+            numbers.Add(Number(word));
         }
 
         return numbers;
@@ -57,23 +64,36 @@ internal sealed class SentenceStems
         return WordStem.Number(lower);
     }
 
-    private static List<Range> Ranges(string text)
+    private static int[] EachOnce(List<int> rising)
     {
-        var ranges = new List<Range>();
-        for (var at = 0; at < text.Length; at++)
+        var kept = 0;
+        for (var i = 0; i < rising.Count; i++)
         {
-            var from = at;
-            while (at < text.Length && char.IsLetterOrDigit(text[at]))
+            if (i == 0 || rising[i] != rising[i - 1])
             {
-                at++;
-            }
-
-            if (at > from)
-            {
-                ranges.Add(from..at);
+                rising[kept++] = rising[i];
             }
         }
 
-        return ranges;
+        rising.RemoveRange(kept, rising.Count - kept);
+        return [.. rising];
+    }
+
+    /// <summary>The next run of letters and digits from a place on, which moves behind it; false when there is none.</summary>
+    private static bool NextWord(string text, ref int at, out ReadOnlySpan<char> word)
+    {
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        var from = at;
+        while (at < text.Length && char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        word = text.AsSpan(from..at);
+        return at > from;
     }
 }

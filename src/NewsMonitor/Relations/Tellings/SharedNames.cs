@@ -9,23 +9,21 @@ internal readonly struct SharedNames
     private readonly Held laterIn;
     private readonly Held earlierIn;
 
-    public SharedNames(ReadNames later, ReadNames earlier)
+    /// <param name="later">The names of the later.</param>
+    /// <param name="places">Of each of them its place in the next list.</param>
+    /// <param name="earlier">The names of the earlier.</param>
+    /// <param name="same">A bit for each name of the earlier that is the same, by places.</param>
+    public SharedNames(ReadNames later, ReadOnlySpan<int> places, ReadNames earlier, ReadOnlySpan<ulong> same)
     {
         (Later, Earlier) = (later, earlier);
-        var ofLater = later.Prints;
-        var ofEarlier = earlier.Prints;
-        for (var i = 0; i < ofLater.Length; i++)
+        for (var i = 0; i < places.Length; i++)
         {
-            ref readonly var one = ref ofLater[i];
-            for (var k = (one.Mask & earlier.Union) != 0 ? 0 : ofEarlier.Length; k < ofEarlier.Length; k++)
+            var those = same[places[i]];
+            if (those != 0)
             {
-                ref readonly var other = ref ofEarlier[k];
-                if (one.Id == other.Id || (one.MayBeFormOf(other) && ReadNames.AreForms(later[i], earlier[k])))
-                {
-                    laterIn.Add(1UL << i, 1UL << k, earlier);
-                    earlierIn.Add(1UL << k, 1UL << i, later);
-                    Alike |= (1UL << k & earlier.Own) != 0 && one.Kind == other.Kind ? 1UL << i : 0;
-                }
+                laterIn.Add(1UL << i, those, earlier);
+                earlierIn.Add(those, 1UL << i, later);
+                Alike |= (those & earlier.Own & earlier.Of(later.Prints[i].Kind)) != 0 ? 1UL << i : 0;
             }
         }
     }
@@ -58,21 +56,12 @@ internal readonly struct SharedNames
 
         public readonly ulong Anywhere => Own | Setting | Speakers;
 
-        /// <summary>Adds a name that is the other's at a place.</summary>
-        public void Add(ulong name, ulong place, ReadNames other)
+        /// <summary>Adds names that are the other's at places.</summary>
+        public void Add(ulong names, ulong places, ReadNames other)
         {
-            if ((place & other.Own) != 0)
-            {
-                Own |= name;
-            }
-            else if ((place & other.Setting) != 0)
-            {
-                Setting |= name;
-            }
-            else
-            {
-                Speakers |= name;
-            }
+            Own |= (places & other.Own) != 0 ? names : 0;
+            Setting |= (places & other.Setting) != 0 ? names : 0;
+            Speakers |= (places & other.Speakers) != 0 ? names : 0;
         }
     }
 }

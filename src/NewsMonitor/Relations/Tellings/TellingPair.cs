@@ -26,7 +26,6 @@ internal sealed class TellingPair
     private readonly ReadTelling readLater;
     private readonly StepRelations steps;
     private readonly ReadHappening[] happenings;
-    private readonly WordDrawers words;
     private readonly WordDrawers?[] company;
 
     // Most pairs are put aside by names and words alone; the rest is found out when a rule asks.
@@ -42,18 +41,21 @@ internal sealed class TellingPair
     public TellingPair(ReadTelling later, StepRelations steps)
     {
         (readLater, readEarlier, this.steps) = (later, later, steps);
-        (happenings, words) = (later.Happenings(steps), new WordDrawers(later.Words));
+        happenings = later.Happenings(steps);
         company = new WordDrawers?[happenings.Length];
     }
 
     /// <summary>Puts another telling beside it; whatever was known of the one before is forgotten.</summary>
-    public void Face(ReadTelling earlier)
+    /// <param name="earlier">The other telling.</param>
+    /// <param name="shared">Which names both have.</param>
+    /// <param name="wordsShared">How many content words both have.</param>
+    public void Face(ReadTelling earlier, in SharedNames shared, int wordsShared)
     {
         readEarlier = earlier;
         (own, named, match, isMatched, areFiguresRead, link) = (null, null, null, false, false, null);
-        names = new SharedNames(readLater.Names, earlier.Names);
+        names = shared;
         Matter = Tellings.Matter.Weight(names);
-        WordsShared = words.Common(earlier.Words);
+        WordsShared = wordsShared;
         Words = Share(readLater.Words, earlier.Words, WordsShared, FewestWords);
         Likeness = Matter + (Words >= Wordy && Matter > 0 ? WordWeight * Words : 0);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsMonitor.Relations.Stance;
 
 namespace NewsMonitor.Relations.Tellings;
@@ -5,7 +6,7 @@ namespace NewsMonitor.Relations.Tellings;
 /// <summary>How much each word tells two sentences apart from the others around them. What every report on a subject names
 /// ("Iran", "missiles") says little; what few do says much. Where little is known around, how rare a word is in news stands in.</summary>
 /// <param name="ofItem">Sentences of the item that is judged; the more there are, the less it says that one of them is near.</param>
-internal sealed class WordsAround(int ofItem)
+internal sealed class WordsAround(int ofItem) : IDisposable
 {
     /// <summary>How many sentences of news the general rarity counts for.</summary>
     private const double Prior = 30;
@@ -15,8 +16,9 @@ internal sealed class WordsAround(int ofItem)
 
     private const int Buckets = 1 << 13;
 
-    private readonly int[] counts = new int[Buckets];
-    private readonly float[] weights = new float[Buckets];
+    // Lent: they are large, and each item has its own.
+    private readonly int[] counts = Empty<int>();
+    private readonly float[] weights = Empty<float>();
     private readonly WordRarity rarity = StanceModel.Shipped.Rarity;
     private double sentences;
 
@@ -24,6 +26,12 @@ internal sealed class WordsAround(int ofItem)
     public int OfItem { get; } = Math.Max(1, ofItem);
 
     public double LogOfItem { get; } = Math.Log(Math.Max(1, ofItem));
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(counts);
+        ArrayPool<float>.Shared.Return(weights);
+    }
 
     /// <summary>Counts a sentence; none may be counted once a weight was asked for.</summary>
     public void Add(SentenceStems sentence)
@@ -36,26 +44,12 @@ internal sealed class WordsAround(int ofItem)
         sentences++;
     }
 
-    /// <summary>How alike two sentences are, 0 to 1: the cosine of their weighed words.</summary>
-    public double Likeness(SentenceStems one, SentenceStems other)
-    {
-        var shared = 0.0;
-        for (int i = 0, k = 0; i < one.Stems.Length && k < other.Stems.Length;)
-        {
-            var (first, second) = (one.Stems[i], other.Stems[k]);
-            shared += first == second ? Square(first) : 0;
-            i += first <= second ? 1 : 0;
-            k += second <= first ? 1 : 0;
-        }
-
-        return shared == 0 ? 0 : shared / Math.Sqrt(Sum(one) * Sum(other));
-    }
-
     /// <summary>The stems that both have, those that tell most first.</summary>
     public IReadOnlyList<int> Shared(SentenceStems one, SentenceStems other, int most) =>
         [.. one.Stems.Intersect(other.Stems).OrderByDescending(Square).Take(most)];
 
-    private double Sum(SentenceStems sentence)
+    /// <summary>The sum of <see cref="Square"/> over a sentence.</summary>
+    public double Sum(SentenceStems sentence)
     {
         var sum = 0.0;
         foreach (var stem in sentence.Stems)
@@ -66,7 +60,8 @@ internal sealed class WordsAround(int ofItem)
         return sum;
     }
 
-    private double Square(int stem)
+    /// <summary>How much a stem tells, squared; more than 0.</summary>
+    public double Square(int stem)
     {
         ref var weight = ref weights[Bucket(stem)];
         if (weight == 0)
@@ -77,6 +72,13 @@ internal sealed class WordsAround(int ofItem)
         }
 
         return weight;
+    }
+
+    private static T[] Empty<T>()
+    {
+        var lent = ArrayPool<T>.Shared.Rent(Buckets);
+        Array.Clear(lent);
+        return lent;
     }
 
     private static int Bucket(int stem) => stem & (Buckets - 1);
