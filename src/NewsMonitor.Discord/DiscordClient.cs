@@ -1,4 +1,5 @@
 using NewsMonitor.Alerts.Posting;
+using NewsMonitor.Discord.Interactions;
 using NewsMonitor.Discord.Registration;
 
 namespace NewsMonitor.Discord;
@@ -61,6 +62,14 @@ public sealed class DiscordClient : IDisposable
     /// <summary>Fills in the answer to an interaction that was put off.</summary>
     internal Task<ApiAnswer> EditAnswerAsync(string token, DiscordEdit edit, CancellationToken cancellation) =>
         CallAsync("webhooks/original", token, HttpMethod.Patch, $"webhooks/{Part(Options.ApplicationId)}/{Part(token)}/messages/@original", edit, cancellation);
+
+    /// <summary>Takes away the answer to an interaction that was put off.</summary>
+    internal Task<ApiAnswer> DeleteAnswerAsync(string token, CancellationToken cancellation) =>
+        CallAsync("webhooks/original", token, HttpMethod.Delete, $"webhooks/{Part(Options.ApplicationId)}/{Part(token)}/messages/@original", body: null, cancellation);
+
+    /// <summary>Answers an interaction once more; before the first answer is taken away, this would fill in that.</summary>
+    internal Task<ApiAnswer> FollowUpAsync(string token, AnswerMessage answer, CancellationToken cancellation) =>
+        CallAsync("webhooks", token, HttpMethod.Post, $"webhooks/{Part(Options.ApplicationId)}/{Part(token)}", answer, cancellation);
 
     private string CommandsPath => $"applications/{Part(Options.ApplicationId)}/commands";
 

@@ -15,7 +15,7 @@ internal static class DiscordOutcomes
     private const int MessageLength = 200;
     private const int UnknownChannel = 10003;
     private const int UnknownServer = 10004;
-    private const int UnknownMessage = 10008;
+    internal const int UnknownMessage = 10008;
     private const int TooManyOldEdits = 30046;
     private const int NetworkError = 40333;
     private const int MissingAccess = 50001;

@@ -46,7 +46,7 @@ public sealed partial class InteractionAnswers(
         // A press is answered to one person; a command's answer is seen by the channel, as it is when it comes at once.
         return InteractionAnswer.PutOff(forAskerAlone: interaction.Kind == InteractionKind.Press) with
         {
-            Afterwards = () => Finish(interaction.Token, work),
+            Afterwards = () => Finish(interaction, work),
         };
     }
 
@@ -54,7 +54,7 @@ public sealed partial class InteractionAnswers(
     {
         if (interaction.Kind != InteractionKind.Press)
         {
-            return InteractionAnswer.Shown(reply, forAskerAlone: reply.ForAskerAlone || reply.IsError);
+            return InteractionAnswer.Shown(reply, IsForAskerAlone(reply));
         }
 
         var turns = interaction.OnOwnAnswer && !reply.IsError && (interaction.OnPrivateAnswer || !reply.ForAskerAlone);
@@ -80,11 +80,24 @@ public sealed partial class InteractionAnswers(
         return SuggestionList.Of(suggestions);
     }
 
-    private void Finish(string token, Task<Reply> work) => late.Finish(
+    private static bool IsForAskerAlone(Reply reply) => reply.ForAskerAlone || reply.IsError;
+
+    private void Finish(Interaction interaction, Task<Reply> work) => late.Finish(
         work,
-        (reply, call) => client.EditAnswerAsync(token, DiscordEdit.Of(reply), call),
+        (reply, call) => interaction.Kind != InteractionKind.Press && IsForAskerAlone(reply)
+            ? AnswerAloneAsync(interaction.Token, reply, call)
+            : client.EditAnswerAsync(interaction.Token, DiscordEdit.Of(reply), call),
         // Discord knows the answer only once it has read that it is put off.
         static answer => answer.Status == HttpStatusCode.NotFound);
+
+    /// <summary>What was put off for all to see is taken away, and answered to who asked.</summary>
+    private async Task<ApiAnswer> AnswerAloneAsync(string token, Reply reply, CancellationToken cancellation)
+    {
+        var removed = await client.DeleteAnswerAsync(token, cancellation);
+        return removed.IsSuccess || removed.Number("code") == DiscordOutcomes.UnknownMessage
+            ? await client.FollowUpAsync(token, AnswerMessage.Of(reply) with { Flags = InteractionAnswer.Ephemeral }, cancellation)
+            : removed;
+    }
 
     private static partial class Log
     {

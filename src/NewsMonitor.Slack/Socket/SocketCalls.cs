@@ -10,6 +10,9 @@ internal sealed class SocketCalls(PostingOptions options, OpeningPace pace, Slac
 {
     private readonly HttpClient http = new() { Timeout = options.CallTimeout };
 
+    /// <summary>Whether no further web socket is wanted.</summary>
+    public required Func<bool> IsOver { get; init; }
+
     /// <summary>Told when a person has to mend something; SlackNet gives up then.</summary>
     public required Action<SocketFault> Refused { get; init; }
 
@@ -21,6 +24,12 @@ internal sealed class SocketCalls(PostingOptions options, OpeningPace pace, Slac
 
     public async Task<T> Execute<T>(HttpRequestMessage requestMessage, CancellationToken cancellationToken = default)
     {
+        if (IsOver())
+        {
+            // Of all faults, this is what SlackNet takes for a reason to stop.
+            throw new TaskCanceledException("The connection is over.");
+        }
+
         await Task.Delay(pace.Take(), clock, cancellationToken);
         try
         {

@@ -25,7 +25,7 @@ internal sealed class SocketConnection : IDisposable
     {
         this.former = former;
         var json = Default.JsonSettings();
-        calls = new SocketCalls(options.Posting, pace, json, clock) { Refused = End, Failed = NoteFailure };
+        calls = new SocketCalls(options.Posting, pace, json, clock) { IsOver = () => ended.Task.IsCompleted, Refused = End, Failed = NoteFailure };
         wires = new SocketWires { Lost = NoteLoss, Failed = NoteFailure };
         var api = new SlackApiClient(calls, calls, json, options.AppToken);
         client = new CoreSocketModeClient(api, wires, json, Default.Scheduler, Default.Logger);

@@ -34,6 +34,12 @@ internal sealed partial class DiscordChecks(Action<bool, string> require, Action
         Message(body, "IncomingWebhookUpdateRequestPartial");
     }
 
+    public void FollowUp(JsonElement body)
+    {
+        onlyFields(body, "the answer", ["embeds", "components", "allowed_mentions", "flags"]);
+        Message(body, "IncomingWebhookRequestPartial");
+    }
+
     public void Thread(JsonElement body)
     {
         onlyFields(body, "the thread", ["name", "message", "applied_tags"]);

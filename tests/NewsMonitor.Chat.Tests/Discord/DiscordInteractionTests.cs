@@ -109,6 +109,19 @@ public sealed class DiscordInteractionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_answer_for_who_asked_alone_comes_once_though_Discords_word_that_the_first_is_gone_was_lost()
+    {
+        await using var site = new LoopbackServer().On("/feed", (_, _, cancellation) => Task.Delay(Timeout.Infinite, cancellation));
+        var asked = chat.AskAsync(Person.Editor, "feed add", ("url", site["/feed"].AbsoluteUri));
+        await TalkingHost.EventuallyAsync(() => Task.FromResult(chat.Discord.Answers.Values.FirstOrDefault(given => given.Type == InteractionAnswered.Deferred)));
+        chat.LoseNextAnswer();
+
+        var answer = await asked;
+        Assert.True(answer.IsPrivate);
+        Assert.Contains("4 s", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_waits_for_an_answer_while_the_program_stops_is_told_so()
     {
         await using var site = new LoopbackServer().On("/feed", (_, _, cancellation) => Task.Delay(Timeout.Infinite, cancellation));

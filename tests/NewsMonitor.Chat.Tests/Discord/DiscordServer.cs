@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -63,9 +62,6 @@ internal partial class DiscordServer : LoopbackPlatform
     /// <summary>The commands as registered; undefined before.</summary>
     public JsonElement Commands { get; private set; }
 
-    /// <summary>What was answered to interactions, by their tokens.</summary>
-    public ConcurrentDictionary<string, InteractionAnswered> Answers { get; } = new();
-
     protected override string ApiPath => "/api/v10/";
 
     public static async Task<DiscordServer> OpenAsync(TimeProvider? clock = null)
@@ -80,17 +76,6 @@ internal partial class DiscordServer : LoopbackPlatform
     {
         var (own, all) = (BucketTime * ((each - 1) / BucketSize), Second * (((channels * each) - 1) / MostASecond));
         return own > all ? own : all;
-    }
-
-    /// <summary>Takes the answer to an interaction that was delivered.</summary>
-    public void Take(string token, JsonElement callback)
-    {
-        checks.Callback(callback);
-        lock (gate)
-        {
-            var type = callback.GetProperty("type").GetInt32();
-            Answers[token] = new InteractionAnswered(type, callback.TryGetProperty("data", out var data) ? data : default, clock.GetUtcNow());
-        }
     }
 
     protected override PlatformAnswer Act(PlatformRequest request)
@@ -115,6 +100,8 @@ internal partial class DiscordServer : LoopbackPlatform
                 ("GET", ["applications", Bot.ApplicationId, "commands"]) => new PlatformAnswer(200, Commands.ValueKind == JsonValueKind.Array ? Commands.GetRawText() : "[]"),
                 ("PUT", ["applications", Bot.ApplicationId, "commands"]) => Register(request.Body),
                 ("PATCH", ["webhooks", Bot.ApplicationId, var token, "messages", "@original"]) => Fill(token, request.Body),
+                ("DELETE", ["webhooks", Bot.ApplicationId, var token, "messages", "@original"]) => Remove(token),
+                ("POST", ["webhooks", Bot.ApplicationId, var token]) => FollowUp(token, request.Body),
                 ("POST", ["users", "@me", "channels"]) => OpenDirect(request.Body),
                 _ => Unknown(request),
             };
@@ -218,21 +205,6 @@ internal partial class DiscordServer : LoopbackPlatform
 
         Commands = JsonSerializer.SerializeToElement(listed);
         return new PlatformAnswer(200, Commands.GetRawText());
-    }
-
-    private PlatformAnswer Fill(string token, JsonElement body)
-    {
-        checks.Fill(body);
-        if (!Answers.TryGetValue(token, out var answer))
-        {
-            return Error(404, "Unknown Webhook", 10015);
-        }
-
-        Require(answer.Type == InteractionAnswered.Deferred, "an answer is filled in that was not put off");
-        Require(!answer.IsFilled, "an answer is filled in twice");
-        Require(clock.GetUtcNow() - answer.At < TimeSpan.FromMinutes(15), "an answer comes after its token has run out");
-        (answer.Data, answer.IsFilled) = (body, true);
-        return new PlatformAnswer(200, """{"id":"1"}""");
     }
 
     private ((string, string)[] Headers, bool IsEmpty) Draw(string call)

@@ -21,6 +21,9 @@ internal sealed class InteractionAnswered(int type, JsonElement data, DateTimeOf
     /// <summary>Whether it was put off and is filled in.</summary>
     public bool IsFilled { get; set; }
 
+    /// <summary>Whether it was put off and is taken away.</summary>
+    public bool IsRemoved { get; set; }
+
     /// <summary>Whether who asked sees it alone.</summary>
-    public bool IsPrivate { get; } = data.ValueKind == JsonValueKind.Object && data.TryGetProperty("flags", out var flags) && flags.GetInt32() == 64;
+    public bool IsPrivate { get; set; } = data.ValueKind == JsonValueKind.Object && data.TryGetProperty("flags", out var flags) && flags.GetInt32() == 64;
 }

@@ -20,7 +20,7 @@ public sealed class DiscordGatewayTests : IAsyncLifetime
     {
         await using var bot = await TalkingHost.StartAsync(chat, clock);
 
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         Assert.Contains("Discord gateway: connected", (await chat.AskAsync(Person.Reader, "status")).Text, StringComparison.Ordinal);
         await TalkingHost.EventuallyAsync(() => Task.FromResult(chat.Gateway.Heartbeats >= 2 ? "beating" : null));
         Assert.Empty(bot.Log.Lines);
@@ -32,13 +32,13 @@ public sealed class DiscordGatewayTests : IAsyncLifetime
     public async Task A_connection_that_is_lost_is_found_again_and_what_was_asked_meanwhile_is_answered(int? code)
     {
         await using var bot = await TalkingHost.StartAsync(chat, clock);
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         await EndAsync(code);
         await TalkingHost.EventuallyAsync(() => Task.FromResult(chat.Gateway.Ready[0].Wire is null ? "lost" : null));
 
         Assert.Contains("/claims", (await chat.AskAsync(Person.Reader, "help")).Text, StringComparison.Ordinal);
 
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         Assert.Equal((1, 1), (chat.Gateway.Identifies, chat.Gateway.Resumes));
         Assert.Contains("was lost", Assert.Single(bot.Log.Lines), StringComparison.Ordinal);
     }
@@ -62,7 +62,7 @@ public sealed class DiscordGatewayTests : IAsyncLifetime
     public async Task A_token_that_is_taken_back_is_told_while_connected()
     {
         await using var bot = await TalkingHost.StartAsync(chat, clock);
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         chat.RevokeToken();
         await EndAsync(AuthenticationFailed);
 
@@ -74,7 +74,7 @@ public sealed class DiscordGatewayTests : IAsyncLifetime
     public async Task A_session_that_has_expired_says_that_it_is_made_anew()
     {
         await using var bot = await TalkingHost.StartAsync(chat, clock);
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         await EndAsync(SessionExpired);
 
         await StateAsync(bot, "it is made anew");
@@ -86,7 +86,7 @@ public sealed class DiscordGatewayTests : IAsyncLifetime
         await using var large = await GatewaySide.OpenAsync(clock, shards: 2);
         await using var bot = await TalkingHost.StartAsync(large, clock);
 
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         Assert.Equal([0, 1], large.Gateway.Ready.Select(session => session.Shard));
         Assert.Contains("/claims", (await large.AskAsync(Person.Reader, "help")).Text, StringComparison.Ordinal);
     }
@@ -123,9 +123,11 @@ public sealed class DiscordGatewayTests : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    private static Task<string> StateAsync(TalkingHost bot, string says) => TalkingHost.EventuallyAsync(() => Task.FromResult(
-        bot.Services.GetRequiredService<PlatformStates>().All.FirstOrDefault(state => state.Platform == "Discord gateway")?.Sentence is { } sentence
-        && sentence.Contains(says, StringComparison.Ordinal) ? sentence : null));
+    private static Task<string> ConnectedAsync(TalkingHost bot) => StateAsync(bot, "connected", isWell: true);
+
+    private static Task<string> StateAsync(TalkingHost bot, string says, bool isWell = false) => TalkingHost.EventuallyAsync(() => Task.FromResult(
+        bot.Services.GetRequiredService<PlatformStates>().All.FirstOrDefault(state => state.Platform == "Discord gateway") is { Sentence: var sentence } state
+        && state.IsWell == isWell && sentence.Contains(says, StringComparison.Ordinal) ? sentence : null));
 
     private static async Task<string> ReadyPageAsync(TalkingHost bot)
     {

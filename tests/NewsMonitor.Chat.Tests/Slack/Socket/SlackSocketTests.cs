@@ -19,7 +19,7 @@ public sealed class SlackSocketTests : IAsyncLifetime
     {
         await using var bot = await TalkingHost.StartAsync(chat, clock);
 
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         Assert.Contains("Slack Socket Mode: connected", (await chat.AskAsync(Person.Reader, "status")).Text, StringComparison.Ordinal);
         Assert.Contains("Slack Socket Mode: connected", await ReadyPageAsync(bot), StringComparison.Ordinal);
         Assert.Empty(bot.Log.Lines);
@@ -31,12 +31,12 @@ public sealed class SlackSocketTests : IAsyncLifetime
     public async Task A_connection_that_is_lost_is_found_again(bool isBroken)
     {
         await using var bot = await TalkingHost.StartAsync(chat, clock);
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         await EndAsync(isBroken);
         await TalkingHost.EventuallyAsync(() => Task.FromResult(bot.Log.Lines.FirstOrDefault()));
 
         Assert.Contains("/claims", (await chat.AskAsync(Person.Reader, "help")).Text, StringComparison.Ordinal);
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         Assert.Contains("was lost", Assert.Single(bot.Log.Lines), StringComparison.Ordinal);
     }
 
@@ -46,7 +46,7 @@ public sealed class SlackSocketTests : IAsyncLifetime
     public async Task Before_Slack_ends_a_connection_the_next_one_stands(string reason)
     {
         await using var bot = await TalkingHost.StartAsync(chat, clock);
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         var former = chat.Sockets.Wires[0];
         await SocketServer.TellEndAsync(former, reason);
         await TalkingHost.EventuallyAsync(() => Task.FromResult(chat.Sockets.Wires is [var only] && only != former ? "renewed" : null));
@@ -64,7 +64,7 @@ public sealed class SlackSocketTests : IAsyncLifetime
     public async Task A_connection_that_ends_for_another_reason_says_what_is_to_be_done(string reason, string says)
     {
         await using var bot = await TalkingHost.StartAsync(chat, clock);
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         var wire = chat.Sockets.Wires[0];
         await SocketServer.TellEndAsync(wire, reason);
         await wire.CloseAsync();
@@ -97,7 +97,7 @@ public sealed class SlackSocketTests : IAsyncLifetime
     public async Task A_token_that_is_taken_back_is_told_when_the_connection_ends()
     {
         await using var bot = await TalkingHost.StartAsync(chat, clock);
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         chat.Sockets.OpeningError = "token_revoked";
         await EndAsync(isBroken: false);
 
@@ -114,7 +114,7 @@ public sealed class SlackSocketTests : IAsyncLifetime
         await StateAsync(bot, "is not reached");
         chat.Sockets.OpeningError = null;
 
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class SlackSocketTests : IAsyncLifetime
         await StateAsync(bot, "is not reached");
         chat.ComeBack();
 
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         Assert.Contains("/claims", (await chat.AskAsync(Person.Reader, "help")).Text, StringComparison.Ordinal);
     }
 
@@ -137,7 +137,7 @@ public sealed class SlackSocketTests : IAsyncLifetime
         await TalkingHost.EventuallyAsync(() => Task.FromResult(chat.Sockets.Openings > 0 ? "tried" : null));
         chat.Sockets.IsDoorShut = false;
 
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class SlackSocketTests : IAsyncLifetime
         await StateAsync(bot, "is not reached");
         chat.Sockets.KeepsSilent = false;
 
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
     }
 
     [Theory]
@@ -183,7 +183,7 @@ public sealed class SlackSocketTests : IAsyncLifetime
     public async Task A_frame_that_is_none_is_passed_over_and_the_next_is_answered()
     {
         await using var bot = await TalkingHost.StartAsync(chat, clock);
-        await StateAsync(bot, "connected");
+        await ConnectedAsync(bot);
         await chat.Sockets.Wires[0].SendAsync("{\"type\":");
         await chat.Sockets.Wires[0].SendAsync("[]");
         await chat.Sockets.Wires[0].SendAsync("{\"type\":7}");
@@ -225,9 +225,11 @@ public sealed class SlackSocketTests : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    private static Task<string> StateAsync(TalkingHost bot, string says) => TalkingHost.EventuallyAsync(() => Task.FromResult(
-        bot.Services.GetRequiredService<PlatformStates>().All.FirstOrDefault(state => state.Platform == "Slack Socket Mode")?.Sentence is { } sentence
-        && sentence.Contains(says, StringComparison.Ordinal) ? sentence : null));
+    private static Task<string> ConnectedAsync(TalkingHost bot) => StateAsync(bot, "connected", isWell: true);
+
+    private static Task<string> StateAsync(TalkingHost bot, string says, bool isWell = false) => TalkingHost.EventuallyAsync(() => Task.FromResult(
+        bot.Services.GetRequiredService<PlatformStates>().All.FirstOrDefault(state => state.Platform == "Slack Socket Mode") is { Sentence: var sentence } state
+        && state.IsWell == isWell && sentence.Contains(says, StringComparison.Ordinal) ? sentence : null));
 
     private static async Task<string> ReadyPageAsync(TalkingHost bot)
     {
