@@ -18,6 +18,7 @@ switch (args)
     case ["memory"]: return MemoryRun.Print(Console.Out);
     case ["odds", var folder]: return OddsRun.Print(folder, Console.Out);
     case ["throughput"]: return await ThroughputRun.PrintAsync(Console.Out);
+    case ["traffic"]: return await TrafficRun.PrintAsync(Console.Out);
 }
 
 // In this process: a project generated on the side would be held to the repository's build rules.

@@ -14,19 +14,10 @@ public sealed partial class CommandRegistration(
     private const string Platform = "Discord commands";
     private const int MessageLength = 200;
 
-    private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan LastWait = TimeSpan.FromHours(1);
-
     private readonly CallRetries retries = new(client.Options.Posting, clock);
 
     /// <summary>Registers the commands, and tries again for as long as that fails; nothing else waits for it.</summary>
-    public async Task KeepAsync(CancellationToken cancellation)
-    {
-        for (var wait = FirstWait; !await TryAsync(cancellation); wait = wait * 2 < LastWait ? wait * 2 : LastWait)
-        {
-            await Task.Delay(wait, clock, cancellation);
-        }
-    }
+    public Task KeepAsync(CancellationToken cancellation) => retries.UntilWellAsync(TryAsync, cancellation);
 
     /// <summary>Makes one attempt.</summary>
     /// <returns>Whether Discord lists the commands now.</returns>

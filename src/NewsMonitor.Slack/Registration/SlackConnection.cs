@@ -8,19 +8,10 @@ public sealed partial class SlackConnection(SlackClient client, PlatformStates s
 {
     internal const string Platform = "Slack";
 
-    private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan LastWait = TimeSpan.FromHours(1);
-
     private readonly CallRetries retries = new(client.Options.Posting, clock);
 
     /// <summary>Tries until the token is good; nothing else waits for it.</summary>
-    public async Task KeepAsync(CancellationToken cancellation)
-    {
-        for (var wait = FirstWait; !await TryAsync(cancellation); wait = wait * 2 < LastWait ? wait * 2 : LastWait)
-        {
-            await Task.Delay(wait, clock, cancellation);
-        }
-    }
+    public Task KeepAsync(CancellationToken cancellation) => retries.UntilWellAsync(TryAsync, cancellation);
 
     /// <summary>Makes one attempt.</summary>
     /// <returns>Whether the token is good and may do what is needed.</returns>

@@ -30,7 +30,11 @@ public sealed partial class OutboxSender(
             while (true)
             {
                 await held.ApplyAsync(clock.GetUtcNow(), cancellation);
-                await TakeOffAsync(flights, cancellation);
+                if (!await TakeOffAsync(flights, cancellation))
+                {
+                    continue;
+                }
+
                 if (flights.Count == 0)
                 {
                     return sent;
@@ -57,7 +61,8 @@ public sealed partial class OutboxSender(
     }
 
     /// <summary>Begins to send what is due, on each platform as much as it has room for, so that one that hangs holds no other.</summary>
-    private async Task TakeOffAsync(List<Flight> flights, CancellationToken cancellation)
+    /// <returns>False when something came of which it is not decided yet whether it is held back.</returns>
+    private async Task<bool> TakeOffAsync(List<Flight> flights, CancellationToken cancellation)
     {
         var (room, taken) = (0, 0);
         do
@@ -66,10 +71,25 @@ public sealed partial class OutboxSender(
             var full = counts.Where(count => count.Value >= options.Concurrency).Select(count => count.Key).ToList();
             room = options.Concurrency - counts.Values.Where(count => count < options.Concurrency).DefaultIfEmpty().Max();
             var due = await outbox.LeaseAsync(clock.GetUtcNow(), options.Lease, room, full, cancellation);
-            flights.AddRange(due.Select(message => new Flight(message.Channel.Scheme, SendAsync(message, cancellation))));
+            flights.AddRange(due.Where(held.HasSeen).Select(message => new Flight(message.Channel.Scheme, SendAsync(message, cancellation))));
+            if (!due.All(held.HasSeen))
+            {
+                await PutBackAsync(due, cancellation);
+                return false;
+            }
+
             taken = due.Count;
         }
         while (taken == room);
+        return true;
+    }
+
+    private async Task PutBackAsync(IEnumerable<OutboxMessage> due, CancellationToken cancellation)
+    {
+        foreach (var message in due.Where(message => !held.HasSeen(message)))
+        {
+            await outbox.PaceAsync(message.Id, clock.GetUtcNow(), cancellation);
+        }
     }
 
     /// <summary>Waits until something has landed, the next message falls due, or it is time to look for new ones.</summary>

@@ -3,30 +3,14 @@ using NewsMonitor.Chat.Tests.Platforms;
 
 namespace NewsMonitor.Chat.Tests.Discord;
 
-public sealed class DiscordChannelTests : IAsyncLifetime
+public sealed class DiscordChannelTests : DiscordScene
 {
-    private readonly SetClock clock = new();
-    private DiscordServer discord = null!;
-    private Bot bot = null!;
-
-    public async Task InitializeAsync()
-    {
-        discord = await DiscordServer.OpenAsync(clock);
-        bot = Connect();
-    }
-
-    public async Task DisposeAsync()
-    {
-        bot.Dispose();
-        await discord.DisposeAsync();
-    }
-
     [Fact]
     public async Task An_alert_is_posted_under_the_id_Discord_gives_it()
     {
         var sent = Assert.IsType<SendOutcome.Sent>(await SendAsync(Cards.Full));
 
-        Assert.Equal(sent.PlatformId, Assert.Single(discord.Messages).Id);
+        Assert.Equal(sent.PlatformId, Assert.Single(Discord.Messages).Id);
     }
 
     [Fact]
@@ -35,14 +19,14 @@ public sealed class DiscordChannelTests : IAsyncLifetime
         var sent = Assert.IsType<SendOutcome.Sent>(await SendAsync(Cards.Plain()));
         await SendAsync(Cards.Plain() with { CarriedBy = [Cards.Echo("Wire One")] }, edits: sent.PlatformId);
 
-        var message = Assert.Single(discord.Messages);
+        var message = Assert.Single(Discord.Messages);
         Assert.Equal("Also carried by Wire One, from Bloomberg.", message.Embed.GetProperty("footer").GetProperty("text").GetString());
     }
 
     [Fact]
     public async Task A_base_address_without_its_last_slash_is_the_same()
     {
-        using var other = new Bot(new Uri(discord.Address.AbsoluteUri.TrimEnd('/')), clock);
+        using var other = new Bot(new Uri(Discord.Address.AbsoluteUri.TrimEnd('/')), Clock);
 
         Assert.IsType<SendOutcome.Sent>(await other.Channel.SendAsync(Message(Cards.Plain()), default));
     }
@@ -50,12 +34,12 @@ public sealed class DiscordChannelTests : IAsyncLifetime
     [Fact]
     public async Task A_fault_of_Discord_is_tried_again_at_once_and_posts_one_message()
     {
-        discord.AnswerNext(502, "<html>Bad gateway</html>");
-        discord.LoseNextAnswer();
+        Discord.AnswerNext(502, "<html>Bad gateway</html>");
+        Discord.LoseNextAnswer();
 
         Assert.IsType<SendOutcome.Sent>(await SendAsync(Cards.Plain()));
-        Assert.Equal(3, discord.Requests.Count);
-        Assert.Single(discord.Messages);
+        Assert.Equal(3, Discord.Requests.Count);
+        Assert.Single(Discord.Messages);
     }
 
     [Fact]
@@ -63,18 +47,18 @@ public sealed class DiscordChannelTests : IAsyncLifetime
     {
         for (var i = 0; i < 3; i++)
         {
-            discord.AnswerNext(500, "");
+            Discord.AnswerNext(500, "");
         }
 
         var later = Assert.IsType<SendOutcome.Later>(await SendAsync(Cards.Plain()));
         Assert.Contains("500", later.Reason, StringComparison.Ordinal);
-        Assert.Equal(3, discord.Requests.Count);
+        Assert.Equal(3, Discord.Requests.Count);
     }
 
     [Fact]
     public async Task A_platform_that_is_not_there_is_left_for_later()
     {
-        using var nowhere = new Bot(new Uri("http://127.0.0.1:1/api/"), clock);
+        using var nowhere = new Bot(new Uri("http://127.0.0.1:1/api/"), Clock);
 
         var later = Assert.IsType<SendOutcome.Later>(await nowhere.Channel.SendAsync(Message(Cards.Plain()), default));
         Assert.StartsWith("Discord could not be reached", later.Reason, StringComparison.Ordinal);
@@ -85,14 +69,14 @@ public sealed class DiscordChannelTests : IAsyncLifetime
     {
         await SendAsync(Cards.Plain());
 
-        var row = Assert.Single(discord.Messages).Body.GetProperty("components")[0];
+        var row = Assert.Single(Discord.Messages).Body.GetProperty("components")[0];
         Assert.Equal(["Right", "Wrong", "Why"], row.GetProperty("components").EnumerateArray().Select(button => button.GetProperty("label").GetString()));
     }
 
     [Fact]
     public async Task A_wrong_token_keeps_the_alert_until_there_is_a_right_one()
     {
-        using var stranger = new Bot(discord.Address, clock, "secret-wrong-token");
+        using var stranger = new Bot(Discord.Address, Clock, "secret-wrong-token");
 
         var later = Assert.IsType<SendOutcome.Later>(await stranger.Channel.SendAsync(Message(Cards.Plain()), default));
         Assert.Contains("Monitor:Discord:BotToken", later.Reason, StringComparison.Ordinal);
@@ -110,17 +94,9 @@ public sealed class DiscordChannelTests : IAsyncLifetime
     {
         for (var i = 0; i < 3; i++)
         {
-            discord.AnswerNext(status, body);
+            Discord.AnswerNext(status, body);
         }
 
         Assert.IsType<SendOutcome.Later>(await SendAsync(Cards.Plain()));
     }
-
-    private Bot Connect() => new(discord.Address, clock);
-
-    private Task<SendOutcome> SendAsync(AlertCard card, string? edits = null, string room = "42") =>
-        bot.Channel.SendAsync(Message(card, edits, room), CancellationToken.None);
-
-    private static OutboxMessage Message(AlertCard card, string? edits = null, string room = "42") =>
-        new(5, 3, ChannelAddress.TryParse($"discord:{room}")!, card, edits, 0);
 }

@@ -3,24 +3,8 @@ using NewsMonitor.Chat.Tests.Platforms;
 
 namespace NewsMonitor.Chat.Tests.Discord;
 
-public sealed class DiscordPlaceTests : IAsyncLifetime
+public sealed class DiscordPlaceTests : DiscordScene
 {
-    private readonly SetClock clock = new();
-    private DiscordServer discord = null!;
-    private Bot bot = null!;
-
-    public async Task InitializeAsync()
-    {
-        discord = await DiscordServer.OpenAsync(clock);
-        bot = Connect();
-    }
-
-    public async Task DisposeAsync()
-    {
-        bot.Dispose();
-        await discord.DisposeAsync();
-    }
-
     [Fact]
     public async Task A_channel_that_is_gone_is_refused_with_what_to_do()
     {
@@ -46,7 +30,7 @@ public sealed class DiscordPlaceTests : IAsyncLifetime
     [InlineData(400, 50083)]
     public async Task A_message_that_cannot_be_edited_leaves_its_channel_open(int status, int code)
     {
-        discord.AnswerNext(status, $$"""{"message":"No","code":{{code}}}""");
+        Discord.AnswerNext(status, $$"""{"message":"No","code":{{code}}}""");
 
         Assert.False(Assert.IsType<SendOutcome.Refused>(await SendAsync(Cards.Plain(), edits: "1000")).ChannelIsGone);
     }
@@ -58,45 +42,45 @@ public sealed class DiscordPlaceTests : IAsyncLifetime
         Assert.IsType<SendOutcome.Sent>(await SendAsync(Cards.Plain("Second *bold*"), room: DiscordServer.Forum));
         Assert.IsType<SendOutcome.Sent>(await SendAsync(Cards.Plain("First") with { CarriedBy = [Cards.Echo("Wire One")] }, sent.PlatformId, DiscordServer.Forum));
 
-        Assert.Equal(["First", "Second *bold*"], discord.Threads.Select(thread => thread.Name));
-        Assert.Equal("Also carried by Wire One, from Bloomberg.", discord.Messages[0].Embed.GetProperty("footer").GetProperty("text").GetString());
+        Assert.Equal(["First", "Second *bold*"], Discord.Threads.Select(thread => thread.Name));
+        Assert.Equal("Also carried by Wire One, from Bloomberg.", Discord.Messages[0].Embed.GetProperty("footer").GetProperty("text").GetString());
     }
 
     [Fact]
     public async Task A_channel_whose_kind_cannot_be_known_yet_is_waited_for_and_not_given_up()
     {
         const string noText = """{"message":"Cannot send messages in a non-text channel","code":50008}""";
-        discord.AnswerNext(400, noText);
-        discord.AnswerNext(429, """{"message":"","retry_after":3,"global":false}""");
+        Discord.AnswerNext(400, noText);
+        Discord.AnswerNext(429, """{"message":"","retry_after":3,"global":false}""");
         Assert.Equal(TimeSpan.FromSeconds(3), Assert.IsType<SendOutcome.Later>(await SendAsync(Cards.Plain(), room: DiscordServer.Forum)).Wait);
         Assert.Equal(new SendOutcome.Paced(TimeSpan.FromSeconds(3)), await SendAsync(Cards.Plain(), room: DiscordServer.Forum));
 
-        clock.Now += TimeSpan.FromSeconds(3);
-        discord.AnswerNext(400, noText);
-        discord.AnswerNext(503, "");
+        Clock.Now += TimeSpan.FromSeconds(3);
+        Discord.AnswerNext(400, noText);
+        Discord.AnswerNext(503, "");
         Assert.IsType<SendOutcome.Sent>(await SendAsync(Cards.Plain(), room: DiscordServer.Forum));
-        Assert.Single(discord.Threads);
+        Assert.Single(Discord.Threads);
     }
 
     [Fact]
     public async Task A_post_in_a_forum_whose_answer_was_lost_is_found_again()
     {
         await SendAsync(Cards.Plain("Known"), room: DiscordServer.Forum);
-        discord.LoseNextAnswer();
+        Discord.LoseNextAnswer();
 
         var sent = Assert.IsType<SendOutcome.Sent>(await SendAsync(Cards.Plain("Lost"), room: DiscordServer.Forum));
 
-        Assert.Equal(["Known", "Lost"], discord.Threads.Select(thread => thread.Name));
-        Assert.Equal($"{discord.Threads[1].Id}/{discord.Threads[1].Id}", sent.PlatformId);
+        Assert.Equal(["Known", "Lost"], Discord.Threads.Select(thread => thread.Name));
+        Assert.Equal($"{Discord.Threads[1].Id}/{Discord.Threads[1].Id}", sent.PlatformId);
     }
 
     [Fact]
     public async Task Only_the_roles_of_the_route_are_called()
     {
         var message = Message(Cards.Plain("<@&9> @everyone")) with { Mentions = [Mention.TryParse("discord", "<@&77>")!, Mention.TryParse("discord", "78")!] };
-        Assert.IsType<SendOutcome.Sent>(await bot.Channel.SendAsync(message, default));
+        Assert.IsType<SendOutcome.Sent>(await Bot.Channel.SendAsync(message, default));
 
-        var body = Assert.Single(discord.Messages).Body;
+        var body = Assert.Single(Discord.Messages).Body;
         Assert.Equal("<@&77> <@&78>", body.GetProperty("content").GetString());
         Assert.Equal("""{"roles":["77","78"],"parse":[]}""", body.GetProperty("allowed_mentions").GetRawText().Replace(" ", ""));
     }
@@ -104,10 +88,10 @@ public sealed class DiscordPlaceTests : IAsyncLifetime
     [Fact]
     public async Task A_person_is_told_in_a_direct_message_and_again_when_Discord_had_a_fault()
     {
-        discord.AnswerNext(503, "");
-        await bot.Channel.TellAsync("80351110224678912", "The route of S-400 was turned off.", default);
+        Discord.AnswerNext(503, "");
+        await Bot.Channel.TellAsync("80351110224678912", "The route of S-400 was turned off.", default);
 
-        var message = Assert.Single(discord.Messages);
+        var message = Assert.Single(Discord.Messages);
         Assert.Equal(("48", "The route of S-400 was turned off."), (message.Channel, message.Embed.GetProperty("description").GetString()));
     }
 
@@ -119,17 +103,9 @@ public sealed class DiscordPlaceTests : IAsyncLifetime
     [InlineData(400, 50035, "Invalid Form Body", "Invalid Form Body, code 50035")]
     public async Task What_Discord_forbids_is_refused_with_what_to_do(int status, int code, string message, string says)
     {
-        discord.AnswerNext(status, $$"""{"message":"{{message}}","code":{{code}}}""");
+        Discord.AnswerNext(status, $$"""{"message":"{{message}}","code":{{code}}}""");
 
         var refused = Assert.IsType<SendOutcome.Refused>(await SendAsync(Cards.Plain(), edits: "1000"));
         Assert.Contains(says, refused.Reason, StringComparison.Ordinal);
     }
-
-    private Bot Connect() => new(discord.Address, clock);
-
-    private Task<SendOutcome> SendAsync(AlertCard card, string? edits = null, string room = "42") =>
-        bot.Channel.SendAsync(Message(card, edits, room), CancellationToken.None);
-
-    private static OutboxMessage Message(AlertCard card, string? edits = null, string room = "42") =>
-        new(5, 3, ChannelAddress.TryParse($"discord:{room}")!, card, edits, 0);
 }

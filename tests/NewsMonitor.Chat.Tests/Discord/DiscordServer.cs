@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -29,26 +30,21 @@ internal partial class DiscordServer : LoopbackPlatform
     /// <summary>The first digit of as many more text channels as are wanted.</summary>
     public const char More = '6';
 
-    private const int BucketSize = 5;
-
-    /// <summary>Calls that it takes in a second, whatever they are about; answers to interactions are not counted.</summary>
-    private const int MostASecond = 50;
-
     /// <summary>Its posts need a tag, the first of which is for moderators.</summary>
     private const string ForumJson = """
         {"id":"44","type":15,"guild_id":"900","flags":16,"available_tags":[{"id":"4","name":"Official","moderated":true},{"id":"5","name":"News","moderated":false}]}
         """;
 
-    private static readonly TimeSpan BucketTime = TimeSpan.FromSeconds(4);
-    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+    private const int FirstId = 1000;
+    private const int MessagesKept = 100;
 
     private readonly TimeProvider clock;
     private readonly DiscordChecks checks;
-    private readonly Dictionary<string, (DateTimeOffset Until, int Used)> buckets = [];
+    private readonly DiscordLimits limits;
     private readonly Lock gate = new();
-    private (DateTimeOffset Until, int Used) second;
+    private int forgotten;
 
-    protected DiscordServer(TimeProvider clock) => (this.clock, checks) = (clock, new DiscordChecks(Require, OnlyFields));
+    protected DiscordServer(TimeProvider clock) => (this.clock, limits, checks) = (clock, new DiscordLimits(clock), new DiscordChecks(Require, OnlyFields));
 
     /// <summary>What stands in the channels, in the order of posting.</summary>
     public List<PostedMessage> Messages { get; } = [];
@@ -64,6 +60,8 @@ internal partial class DiscordServer : LoopbackPlatform
 
     protected override string ApiPath => "/api/v10/";
 
+    private string NextId => $"{FirstId + forgotten + Messages.Count}";
+
     public static async Task<DiscordServer> OpenAsync(TimeProvider? clock = null)
     {
         var server = new DiscordServer(clock ?? TimeProvider.System);
@@ -71,11 +69,16 @@ internal partial class DiscordServer : LoopbackPlatform
         return server;
     }
 
-    /// <summary>The least time in which its limits let messages through, so many to each of so many channels.</summary>
-    public static TimeSpan LeastTime(int channels, int each)
+    public override void Forget()
     {
-        var (own, all) = (BucketTime * ((each - 1) / BucketSize), Second * (((channels * each) - 1) / MostASecond));
-        return own > all ? own : all;
+        base.Forget();
+        lock (gate)
+        {
+            Answers.Clear();
+            var over = Math.Max(0, Messages.Count - MessagesKept);
+            Messages.RemoveRange(0, over);
+            forgotten += over;
+        }
     }
 
     protected override PlatformAnswer Act(PlatformRequest request)
@@ -90,7 +93,7 @@ internal partial class DiscordServer : LoopbackPlatform
         Require(request.Body.ValueKind == JsonValueKind.Undefined || request.ContentType == "application/json; charset=utf-8", $"the type is {request.ContentType}");
         lock (gate)
         {
-            return path[0] != "webhooks" && IsOverrun() ? Limited("global", second.Until, isGlobal: true) : (request.Method, path) switch
+            return (path[0] == "webhooks" ? null : limits.Overrun()) ?? (request.Method, path) switch
             {
                 ("POST", ["channels", var channel, "messages"]) => Post(channel, request.Body),
                 ("PATCH", ["channels", var channel, "messages", var message]) => Edit(message, channel, request.Body),
@@ -111,10 +114,11 @@ internal partial class DiscordServer : LoopbackPlatform
     private PlatformAnswer Post(string channel, JsonElement body)
     {
         checks.Post(body);
-        var (headers, isEmpty) = Draw($"post {channel}");
+        var (headers, isEmpty) = limits.Draw($"post {channel}");
+        Require(!isEmpty, "a message was sent into a bucket known to be empty");
         if (isEmpty)
         {
-            return Limited("user", buckets[$"post {channel}"].Until, isGlobal: false, headers);
+            return limits.Refuse($"post {channel}", headers);
         }
 
         if (Refusal(channel) is { } refusal)
@@ -131,7 +135,7 @@ internal partial class DiscordServer : LoopbackPlatform
         var message = Messages.Find(other => nonce is not null && other.Channel == channel && other.Nonce == nonce);
         if (message is null)
         {
-            message = new PostedMessage(channel, $"{1000 + Messages.Count}", nonce) { Body = body };
+            message = new PostedMessage(channel, NextId, nonce) { Body = body };
             Messages.Add(message);
         }
 
@@ -146,16 +150,18 @@ internal partial class DiscordServer : LoopbackPlatform
             return refusal;
         }
 
-        var message = Messages.Find(other => other.Channel == channel && other.Id == id);
+        var message = Messages.Find(other => other.Channel == channel && other.Id == id)
+            ?? (int.Parse(id, CultureInfo.InvariantCulture) < FirstId + forgotten ? new PostedMessage(channel, id, Nonce: null) { Body = body } : null);
         if (message is null)
         {
             return Error(404, "Unknown Message", 10008);
         }
 
-        var (headers, isEmpty) = Draw($"edit {channel}");
+        var (headers, isEmpty) = limits.Draw($"edit {channel}");
+        Require(!isEmpty, "a message was sent into a bucket known to be empty");
         if (isEmpty)
         {
-            return Limited("user", buckets[$"edit {channel}"].Until, isGlobal: false, headers);
+            return limits.Refuse($"edit {channel}", headers);
         }
 
         message.Body = body;
@@ -173,7 +179,7 @@ internal partial class DiscordServer : LoopbackPlatform
     {
         checks.Thread(body);
         Require(channel == Forum, $"a thread with a message is begun in {channel}, which is no forum");
-        var id = $"{1000 + Messages.Count}";
+        var id = NextId;
         Threads.Add((id, body.GetProperty("name").GetString()!));
         Messages.Add(new PostedMessage(id, id, Nonce: null) { Body = body.GetProperty("message") });
         return new PlatformAnswer(201, Thread(id, body.GetProperty("name").GetString()!).ToJsonString());
@@ -205,35 +211,6 @@ internal partial class DiscordServer : LoopbackPlatform
 
         Commands = JsonSerializer.SerializeToElement(listed);
         return new PlatformAnswer(200, Commands.GetRawText());
-    }
-
-    private ((string, string)[] Headers, bool IsEmpty) Draw(string call)
-    {
-        var now = clock.GetUtcNow();
-        var (until, used) = buckets.TryGetValue(call, out var bucket) && bucket.Until > now ? bucket : (now + BucketTime, 0);
-        var isEmpty = used == BucketSize;
-        Require(!isEmpty, "a message was sent into a bucket known to be empty");
-        buckets[call] = (until, Math.Min(BucketSize, used + 1));
-        return ([
-            ("X-RateLimit-Limit", $"{BucketSize}"),
-            ("X-RateLimit-Remaining", $"{BucketSize - Math.Min(BucketSize, used + 1)}"),
-            ("X-RateLimit-Reset-After", $"{(until - now).TotalSeconds:0.000}"),
-            ("X-RateLimit-Bucket", call.Split(' ')[0] + "abcd1234"),
-        ], isEmpty);
-    }
-
-    private bool IsOverrun()
-    {
-        var now = clock.GetUtcNow();
-        second = second.Until > now ? (second.Until, second.Used + 1) : (now + Second, 1);
-        return second.Used > MostASecond;
-    }
-
-    private PlatformAnswer Limited(string scope, DateTimeOffset until, bool isGlobal, params (string, string)[] headers)
-    {
-        var wait = Math.Round((until - clock.GetUtcNow()).TotalSeconds, 3);
-        var body = new JsonObject { ["message"] = "You are being rate limited.", ["retry_after"] = wait, ["global"] = isGlobal };
-        return new PlatformAnswer(429, body.ToJsonString(), [.. headers, ("Retry-After", $"{Math.Ceiling(wait)}"), ("X-RateLimit-Scope", scope)]);
     }
 
     private PlatformAnswer Unknown(PlatformRequest request)

@@ -51,7 +51,7 @@ internal class DiscordSide : ChatSide
 
     public override ChannelAddress More(int number) => ChannelAddress.TryParse($"discord:{DiscordServer.More}{number}")!;
 
-    public override TimeSpan LeastTime(int channels, int each) => DiscordServer.LeastTime(channels, each);
+    public override TimeSpan LeastTime(int channels, int each) => DiscordLimits.LeastTime(channels, each);
 
     public override async Task ConnectAsync(Uri bot)
     {

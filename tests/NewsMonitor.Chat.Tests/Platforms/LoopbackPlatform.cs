@@ -46,6 +46,10 @@ internal abstract class LoopbackPlatform : IAsyncDisposable
     /// <summary>Acts on the next request and breaks the connection before its answer.</summary>
     public void LoseNextAnswer() => script.Enqueue(new ScriptedAnswer(200, "", [], IsLost: true));
 
+    /// <summary>Forgets what came and all messages but the latest, so that an hour of traffic leaves no more here than a minute of it. An edit of
+    /// a message that is forgotten is taken.</summary>
+    public virtual void Forget() => Requests.Clear();
+
     public async ValueTask DisposeAsync()
     {
         await app!.DisposeAsync();

@@ -20,12 +20,15 @@ internal class SlackServer : LoopbackPlatform
     /// <summary>Postings that a channel takes at once before it wants a second for each.</summary>
     private const double Burst = 3;
 
+    private const int MessagesKept = 100;
+
     private static readonly TimeSpan ResponseLife = TimeSpan.FromMinutes(30);
 
     private readonly TimeProvider clock;
     private readonly Dictionary<string, (double Room, DateTimeOffset At)> buckets = [];
     private readonly Dictionary<string, SlackAnswered> answers = [];
     private readonly Lock gate = new();
+    private int forgotten;
 
     protected SlackServer(TimeProvider clock) => (this.clock, Checks) = (clock, new SlackChecks(Require, OnlyFields));
 
@@ -85,6 +88,18 @@ internal class SlackServer : LoopbackPlatform
         }
     }
 
+    public override void Forget()
+    {
+        base.Forget();
+        lock (gate)
+        {
+            answers.Clear();
+            var over = Math.Max(0, Messages.Count - MessagesKept);
+            Messages.RemoveRange(0, over);
+            forgotten += over;
+        }
+    }
+
     protected override PlatformAnswer Act(PlatformRequest request)
     {
         lock (gate)
@@ -126,7 +141,7 @@ internal class SlackServer : LoopbackPlatform
 
         var isTold = Members.ContainsKey(channel);
         Require(isTold || body.GetProperty("metadata").GetProperty("event_payload").GetProperty("alert_id").GetInt64() > 0, "no alert is named");
-        var message = new Posted(channel, $"1700000000.{Messages.Count:000000}", isTold ? default : body.GetProperty("metadata"))
+        var message = new Posted(channel, Ts(forgotten + Messages.Count), isTold ? default : body.GetProperty("metadata"))
         {
             Body = body,
             Thread = body.TryGetProperty("thread_ts", out var thread) ? thread.GetString() : null,
@@ -139,13 +154,13 @@ internal class SlackServer : LoopbackPlatform
     {
         Checks.Edit(body);
         var (channel, ts) = (body.GetProperty("channel").GetString(), body.GetProperty("ts").GetString());
-        if (Messages.Find(message => message.Channel == channel && message.Ts == ts) is not { } found)
+        if (Messages.Find(message => message.Channel == channel && message.Ts == ts) is { } found)
         {
-            return Error("message_not_found");
+            found.Body = body;
+            return Ok(found);
         }
 
-        found.Body = body;
-        return Ok(found);
+        return string.CompareOrdinal(ts, Ts(forgotten)) < 0 ? Ok(new Posted(channel!, ts!, default) { Body = body }) : Error("message_not_found");
     }
 
     private PlatformAnswer History(PlatformRequest request, string? thread)
@@ -214,6 +229,8 @@ internal class SlackServer : LoopbackPlatform
         _ when Members.ContainsKey(channel) => null,
         _ => Error("channel_not_found"),
     };
+
+    private static string Ts(int number) => $"1700000000.{number:000000}";
 
     private static PlatformAnswer Ok(Posted message) => new(200, new JsonObject
     {

@@ -63,9 +63,11 @@ internal sealed class Newsroom : IAsyncDisposable
     }
 
     /// <summary>What sends the alerts that this newsroom owes.</summary>
-    public OutboxSender Sender(OutboxOptions options, params IAlertChannel[] channels)
+    public OutboxSender Sender(OutboxOptions options, params IAlertChannel[] channels) => Sender(Store.HeldPosts, options, channels);
+
+    public OutboxSender Sender(IHeldPosts posts, OutboxOptions options, params IAlertChannel[] channels)
     {
-        var held = new HeldAlerts(Store.HeldPosts, Store.Channels, new ChannelTable(Timetables, Store.Channels), options);
+        var held = new HeldAlerts(posts, Store.Channels, new ChannelTable(Timetables, Store.Channels), options);
         var closed = new ClosedChannels(Store.Channels, Store.Routes, Clock, NullLogger<ClosedChannels>.Instance);
         return new OutboxSender(
             Store.Outbox, held, closed, channels, options with { LookInterval = TimeSpan.FromMilliseconds(10) }, Clock, NullLogger<OutboxSender>.Instance);

@@ -10,10 +10,18 @@ public sealed class HeldAlerts(IHeldPosts posts, IChannelStore channels, Channel
     // What is within the day's number stays so, and is not counted again until something newer waits.
     private readonly Dictionary<ChannelAddress, long> counted = [];
 
+    // The newest alert that waited in each channel at the last look.
+    private Dictionary<ChannelAddress, long> seen = [];
+
+    /// <summary>Whether the last look saw a message, so that it is decided that it goes: what came since may have to be held.</summary>
+    public bool HasSeen(OutboxMessage message) =>
+        message.Edits is not null || message.Digest is not null || message.Id <= seen.GetValueOrDefault(message.Channel);
+
     /// <summary>Brings what waits in line with the channels' timetables.</summary>
     public async Task ApplyAsync(DateTimeOffset now, CancellationToken cancellation)
     {
         var loads = await posts.LoadsAsync(now, cancellation);
+        seen = loads.ToDictionary(load => load.Channel, load => load.Newest);
         if (loads.Count == 0)
         {
             return;

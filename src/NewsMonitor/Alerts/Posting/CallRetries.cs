@@ -11,6 +11,8 @@ public sealed class CallRetries(PostingOptions options, TimeProvider clock)
     private const int Most = 6;
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LastWait = TimeSpan.FromHours(1);
 
     /// <param name="call">Makes the call once.</param>
     /// <param name="isPassing">Whether an answer other than those of limits and faults is one that passes.</param>
@@ -30,6 +32,17 @@ public sealed class CallRetries(PostingOptions options, TimeProvider clock)
             })
             .Build();
         return await pipeline.ExecuteAsync(async token => await call(token), cancellation);
+    }
+
+    /// <summary>Makes attempts until one goes well: after a minute, and then after twice as long each time, an hour at the most.</summary>
+    /// <param name="attempt">Makes one; tells whether it went well.</param>
+    /// <param name="cancellation">Ends the attempts.</param>
+    public async Task UntilWellAsync(Func<CancellationToken, Task<bool>> attempt, CancellationToken cancellation)
+    {
+        for (var wait = FirstWait; !await attempt(cancellation); wait = wait * 2 < LastWait ? wait * 2 : LastWait)
+        {
+            await Task.Delay(wait, clock, cancellation);
+        }
     }
 
     private static bool MayPass(ApiAnswer answer) => answer.Status switch

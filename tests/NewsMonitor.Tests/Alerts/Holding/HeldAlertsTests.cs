@@ -158,6 +158,17 @@ public sealed class HeldAlertsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_comes_while_the_outbox_is_looked_at_is_held_all_the_same()
+    {
+        Quiet("06:00-09:00 UTC");
+        await news.PublishAsync("One", new Saying("It was delivered."));
+        var late = new LateArrival(news.Store.HeldPosts, () => news.PublishAsync("Two", new Saying("It snows.")));
+
+        Assert.Equal(2, await news.Sender(late, new OutboxOptions(), channel).SendDueAsync(default));
+        Assert.All(channel.Given, message => Assert.Equal((Other, 0), (message.Channel, message.Attempts)));
+    }
+
+    [Fact]
     public async Task A_digest_that_is_refused_counts_as_given_up_with_all_it_carries()
     {
         news.Routes = [new Route(Route.AnyTopic, Team, AlertLevel.Echoes)];

@@ -59,7 +59,10 @@ internal sealed class LoopbackServer : IAsyncDisposable
         try
         {
             while (true)
+            {
                 answers.Add(AnswerAsync(await listener.AcceptTcpClientAsync(closing.Token)));
+                answers.RemoveAll(answer => answer.IsCompletedSuccessfully);
+            }
         }
         catch (Exception e) when (e is OperationCanceledException or SocketException)
         {
