@@ -9,6 +9,9 @@ internal sealed class CorrectionSession(DbConnection connection, Database databa
 {
     private const string RelationsById = RelationRow.Select + "WHERE relation.id IN @ids ORDER BY relation.id";
 
+    /// <summary>Numbers in one statement; databases take so many and not many more.</summary>
+    private const int AtOnce = 1000;
+
     // A reader keeps the candidates it has read; here what is read may have moved since.
     private LedgerReader Reader => new(connection, database);
 
@@ -81,7 +84,18 @@ internal sealed class CorrectionSession(DbConnection connection, Database databa
     public async Task<ItemRelation> RelationAsync(long relation, CancellationToken cancellation) =>
         (await RelationsAsync([relation], cancellation)).Single();
 
-    private async Task<IReadOnlyList<ItemRelation>> RelationsAsync(IReadOnlyList<long> ids, CancellationToken cancellation)
+    public async Task<IReadOnlyList<ItemRelation>> RelationsAsync(IReadOnlyCollection<long> relations, CancellationToken cancellation)
+    {
+        var read = new List<ItemRelation>();
+        foreach (var ids in relations.Chunk(AtOnce))
+        {
+            read.AddRange(await RelationsOfAsync(ids, cancellation));
+        }
+
+        return read;
+    }
+
+    private async Task<IReadOnlyList<ItemRelation>> RelationsOfAsync(long[] ids, CancellationToken cancellation)
     {
         var relations = await connection.RowsAsync<RelationRow>(RelationsById, new { ids }, cancellation);
         var ends = relations.SelectMany(row => new[] { row.FromId, row.ToId }).Distinct().ToList();

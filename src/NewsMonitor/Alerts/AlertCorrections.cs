@@ -17,29 +17,38 @@ internal static class AlertCorrections
     public static async Task<IReadOnlyList<AlertEdit>> FindAsync(
         IReadOnlyCollection<long> relations, ICorrectionSession session, IAlertBook book, CancellationToken cancellation)
     {
-        var edits = new Dictionary<long, AlertCard>();
-        foreach (var id in relations)
+        var (known, edits) = (new ReadOnce(session, book), new Dictionary<long, AlertCard>());
+        foreach (var item in (await session.RelationsAsync(relations, cancellation)).GroupBy(changed => changed.From.ItemId))
         {
-            var changed = await session.RelationAsync(id, cancellation);
-            var ofItem = await session.OfItemAsync(changed.From.ItemId, cancellation);
-            if (await book.OfItemAsync(changed.From.ItemId, cancellation) is { } own)
+            var ofItem = await session.OfItemAsync(item.Key, cancellation);
+            if (await known.AlertAsync(item.Key, cancellation) is { } own)
             {
-                edits[own.Id] = await RestatedAsync(edits.GetValueOrDefault(own.Id, own.Card), ofItem, session, cancellation);
+                edits[own.Id] = await RestatedAsync(edits.GetValueOrDefault(own.Id, own.Card), ofItem, known, cancellation);
             }
 
-            if (changed.Relation.Judged == RelationLabel.Echoes && await OriginalAsync(changed, session, book, cancellation) is { } original)
+            foreach (var echo in item.Where(changed => changed.Relation.Judged == RelationLabel.Echoes))
             {
-                var stands = ofItem.Any(other => other.Relation.Alerting == RelationLabel.Echoes
-                    && (other.Relation.ToClaim == changed.Relation.ToClaim || other.To.ItemId == original.ItemId));
-                edits[original.Id] = Counted(edits.GetValueOrDefault(original.Id, original.Card), changed.From, stands);
+                await CountAsync(echo, ofItem, known, edits, cancellation);
             }
         }
 
         return [.. edits.Select(edit => new AlertEdit(edit.Key, edit.Value))];
     }
 
+    /// <summary>Counts an item with those that carry the alert it echoes, or no longer.</summary>
+    private static async Task CountAsync(
+        ItemRelation echo, IReadOnlyList<ItemRelation> ofItem, ReadOnce known, Dictionary<long, AlertCard> edits, CancellationToken cancellation)
+    {
+        if (await OriginalAsync(echo, known, cancellation) is { } original)
+        {
+            var stands = ofItem.Any(other => other.Relation.Alerting == RelationLabel.Echoes
+                && (other.Relation.ToClaim == echo.Relation.ToClaim || other.To.ItemId == original.ItemId));
+            edits[original.Id] = Counted(edits.GetValueOrDefault(original.Id, original.Card), echo.From, stands);
+        }
+    }
+
     private static async Task<AlertCard> RestatedAsync(
-        AlertCard card, IReadOnlyList<ItemRelation> relations, ILedger ledger, CancellationToken cancellation)
+        AlertCard card, IReadOnlyList<ItemRelation> relations, ReadOnce known, CancellationToken cancellation)
     {
         var matched = new HashSet<long>();
         var shown = card.Relations.Where(relation => !relation.Added).Select(relation => Restated(relation, relations, matched)).ToList();
@@ -51,7 +60,7 @@ internal static class AlertCorrections
         {
             Level = AlertLevels.Of(relations.Select(other => other.Relation.Alerting).DefaultIfEmpty(RelationLabel.Unrelated).Max()),
             Relations = [.. shown.Concat(added).OrderByDescending(relation => relation.Label)],
-            Corrections = await SentencesAsync(relations, ledger, cancellation),
+            Corrections = await SentencesAsync(relations, known, cancellation),
         };
     }
 
@@ -71,7 +80,7 @@ internal static class AlertCorrections
 
     /// <summary>"Corrected by discord:anna on 1 Jun 2019: confirms #5, not contradicts; #5 is reported · 1 origin, 1 outlet now".</summary>
     private static async Task<IReadOnlyList<string>> SentencesAsync(
-        IReadOnlyList<ItemRelation> relations, ILedger ledger, CancellationToken cancellation)
+        IReadOnlyList<ItemRelation> relations, ReadOnce known, CancellationToken cancellation)
     {
         var sentences = new List<string>();
         foreach (var (relation, _, _) in relations.DistinctBy(other => (other.Relation.ToClaim, other.Relation.Label, other.Relation.Judged)))
@@ -83,7 +92,7 @@ internal static class AlertCorrections
 
             var (now, before) = (relation.Label.ToString().ToLowerInvariant(), ruling.Judged.ToString().ToLowerInvariant());
             var said = $"by {ruling.Who} on {AlertText.Day(ruling.At)}: {now} {relation.ToClaim}";
-            var standing = (await ledger.FindAsync(relation.ToClaim, cancellation))?.Standing;
+            var standing = (await known.ClaimAsync(relation.ToClaim, cancellation))?.Standing;
             sentences.Add(ruling.Judged == relation.Label ? $"Found right {said}" : $"Corrected {said}, not {before}; {relation.ToClaim} is {standing} now");
         }
 
@@ -91,14 +100,13 @@ internal static class AlertCorrections
     }
 
     /// <summary>The alert that counts the item of the later appearance as an echo; null when none does.</summary>
-    private static async Task<Alert?> OriginalAsync(
-        ItemRelation echo, ILedger ledger, IAlertBook book, CancellationToken cancellation)
+    private static async Task<Alert?> OriginalAsync(ItemRelation echo, ReadOnce known, CancellationToken cancellation)
     {
-        var history = await ledger.FindAsync(echo.Relation.ToClaim, cancellation);
+        var history = await known.ClaimAsync(echo.Relation.ToClaim, cancellation);
         var items = (history?.Appearances ?? []).Append(echo.To).OrderBy(appearance => appearance.Id).Select(appearance => appearance.ItemId);
         foreach (var item in items.Distinct().Take(ItemsLookedAt))
         {
-            if (await book.OfItemAsync(item, cancellation) is { } alert
+            if (await known.AlertAsync(item, cancellation) is { } alert
                 && alert.Card.CarriedBy.Concat(alert.Card.NotCarriedBy).Any(other => IsOf(other, echo.From)))
             {
                 return alert;

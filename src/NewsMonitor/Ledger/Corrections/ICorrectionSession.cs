@@ -25,4 +25,7 @@ public interface ICorrectionSession : ILedger
 
     /// <summary>One relation as it holds now.</summary>
     Task<ItemRelation> RelationAsync(long relation, CancellationToken cancellation);
+
+    /// <summary>Relations as they hold now, by their numbers.</summary>
+    Task<IReadOnlyList<ItemRelation>> RelationsAsync(IReadOnlyCollection<long> relations, CancellationToken cancellation);
 }
