@@ -22,7 +22,7 @@ internal sealed class AppearanceList
             return;
         }
 
-        var appearance = new Appearance { Quote = quote, Frame = frame, Attribution = attribution, Telling = telling, Keys = [.. LinkingKeys.Of(frame), .. LinkingKeys.Of(telling)] };
+        var appearance = new Appearance { Quote = quote, Frame = frame, Attribution = attribution, Telling = telling, Keys = Keys(frame, telling) };
         var proposition = LinkingKeys.Proposition(frame);
         if (!places.TryGetValue(proposition, out var place))
         {
@@ -34,6 +34,8 @@ internal sealed class AppearanceList
             appearances[place] = appearance;
         }
     }
+
+    private static string[] Keys(Frame frame, Telling? telling) => [.. LinkingKeys.Of(frame), .. LinkingKeys.Of(telling)];
 
     /// <summary>A condition or a question asserts nothing.</summary>
     public static bool Asserts(Frame frame) => frame.Modality is not (Modality.Conditional or Modality.Asked);

@@ -20,6 +20,7 @@ internal sealed class ItemBeside
     private readonly byte[] wordsShared;
     private readonly int[] firstNames;
     private readonly List<(int Name, ulong Same)> namesShared;
+    private readonly int[][] stemsOf;
     private readonly double[] sums;
 
     private readonly StemSet stems = new();
@@ -36,6 +37,7 @@ internal sealed class ItemBeside
         (words, names) = (new ItemWords(tellings), new ItemNames(tellings));
         wordsShared = new byte[sentences.Count * known.Count];
         (firstNames, namesShared) = (new int[known.Count + 1], new List<(int, ulong)>(NamesEach * known.Count));
+        stemsOf = Array.ConvertAll(this.known, side => side.Told is null ? [] : side.Stems.Stems);
         sums = new double[known.Count];
         Array.Fill(sums, double.NaN);
         for (var number = 0; number < known.Count; number++)
@@ -71,7 +73,7 @@ internal sealed class ItemBeside
         }
 
         var shared = 0.0;
-        foreach (var stem in known[number].Stems.Stems)
+        foreach (var stem in stemsOf[number])
         {
             shared += stems.Has(stem) ? Around.Square(stem) : 0;
         }

@@ -46,7 +46,7 @@ public sealed class RelationJudge
             var (side, appearance, candidates) = (sides[i], appearances[i], known[i]);
             var verdicts = Verdicts(compared, i, candidates);
             var joined = verdicts.Where(v => v.Verdict.Joins).Select(v => v.Candidate).MinBy(c => c.Claim.Value);
-            var shared = verdicts.Where(v => v.Verdict.Label == RelationLabel.Echoes).Select(v => v.Candidate.Origin).DistinctBy(o => o.Id).OrderBy(o => o.Id).ToList();
+            var shared = SharedOrigins(verdicts);
             merges.UnionWith(shared.Skip(1).Select(folded => new OriginMerge(shared[0].Id, folded.Id)));
 
             var claim = joined is not null ? joined.Claim : await ledger.OpenClaimAsync(cancellation);
@@ -55,6 +55,30 @@ public sealed class RelationJudge
         }
 
         return new Judgement(judged, [.. merges]);
+    }
+
+    /// <summary>The origins of what it echoes, each once, the first known first.</summary>
+    private static List<Origin> SharedOrigins(List<(LedgerAppearance Candidate, Verdict Verdict)> verdicts)
+    {
+        var shared = new List<Origin>();
+        foreach (var (candidate, verdict) in verdicts)
+        {
+            if (verdict.Label == RelationLabel.Echoes)
+            {
+                AddOnce(shared, candidate.Origin);
+            }
+        }
+
+        shared.Sort(static (one, other) => one.Id.CompareTo(other.Id));
+        return shared;
+    }
+
+    private static void AddOnce(List<Origin> origins, Origin one)
+    {
+        if (!origins.Exists(other => other.Id == one.Id))
+        {
+            origins.Add(one);
+        }
     }
 
     private static async Task<Origin> OriginAsync(string name, ILedgerSession ledger, Dictionary<string, Origin> local, CancellationToken cancellation)
@@ -127,8 +151,11 @@ public sealed class RelationJudge
 
     /// <summary>What was only weighed gives way to what a single trait decided, and of several of one item to the likeliest.</summary>
     private static IEnumerable<(LedgerAppearance Candidate, Verdict Verdict)> Outweighed(List<(LedgerAppearance Candidate, Verdict Verdict)> nearest) =>
-        nearest.Where(one => !one.Verdict.IsWeighed || !nearest.Exists(other => other.Candidate.ItemId == one.Candidate.ItemId && other.Verdict != one.Verdict
-            && (!other.Verdict.IsWeighed || other.Verdict.Distance < one.Verdict.Distance || (other.Verdict.Distance == one.Verdict.Distance && other.Verdict.Label < one.Verdict.Label))));
+        nearest.Where(one => !one.Verdict.IsWeighed || !IsOutweighed(one, nearest));
+
+    private static bool IsOutweighed((LedgerAppearance Candidate, Verdict Verdict) one, List<(LedgerAppearance Candidate, Verdict Verdict)> nearest) =>
+        nearest.Exists(other => other.Candidate.ItemId == one.Candidate.ItemId && other.Verdict != one.Verdict
+            && (!other.Verdict.IsWeighed || other.Verdict.Distance < one.Verdict.Distance || (other.Verdict.Distance == one.Verdict.Distance && other.Verdict.Label < one.Verdict.Label)));
 
     /// <summary>What an item is known to say, or told as over, is not superseded by its other sentences.</summary>
     private static bool GivesWay(Verdict verdict) =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NewsMonitor.Claims.Lexicon;
 using NewsMonitor.Claims.Tellings;
 using NewsMonitor.Claims.Times;
@@ -12,17 +11,22 @@ internal sealed class Word
     /// <summary>Words that are kept: more than a year's news has, and hostile text adds no more.</summary>
     private const int Most = 50_000;
 
-    private static readonly ConcurrentDictionary<string, Word> Kept = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> ByText = Kept.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Slots looked at for a word: there are nearly three for each that is kept, and hostile text makes no long rows.</summary>
+    private const int MostSlots = 16;
+
+    // Read without a lock: a word, once in a slot, stays there.
+    private static readonly Word?[] Kept = new Word?[1 << 17];
+    private static readonly Lock Keeping = new();
+    private static int count;
 
     private string? lemma;
     private string? content;
     private bool isContentRead;
 
-    private Word(string text)
+    private Word(string text, uint print)
     {
         Text = text;
-        Print = Hash(text);
+        Print = print;
         MayStartTime = TimeReader.MayStart(text);
     }
 
@@ -54,18 +58,54 @@ internal sealed class Word
 
     public static Word Of(ReadOnlySpan<char> text)
     {
-        if (ByText.TryGetValue(text, out var known))
+        var print = Hash(text);
+        return Find(text, print, out _) ?? Made(text, print);
+    }
+
+    /// <summary>The word that is kept; else where it may be, -1 when it has no place.</summary>
+    private static Word? Find(ReadOnlySpan<char> text, uint print, out int free)
+    {
+        for (var i = 0; i < MostSlots; i++)
         {
-            return known;
+            free = (int)((print + i) & (Kept.Length - 1));
+            if (Volatile.Read(ref Kept[free]) is not { } known)
+            {
+                return null;
+            }
+
+            if (known.Print == print && text.SequenceEqual(known.Text))
+            {
+                return known;
+            }
         }
 
-        var word = new Word(text.ToString());
-        return Kept.Count < Most ? Kept.GetOrAdd(word.Text, word) : word;
+        free = -1;
+        return null;
+    }
+
+    private static Word Made(ReadOnlySpan<char> text, uint print)
+    {
+        if (Volatile.Read(ref count) >= Most)
+        {
+            return new Word(text.ToString(), print);
+        }
+
+        lock (Keeping)
+        {
+            var word = Find(text, print, out var free) ?? new Word(text.ToString(), print);
+            if (free >= 0 && Kept[free] is null && count < Most)
+            {
+                Volatile.Write(ref Kept[free], word);
+                count++;
+            }
+
+            return word;
+        }
     }
 
     public override string ToString() => Text;
 
-    private static uint Hash(string text)
+    private static uint Hash(ReadOnlySpan<char> text)
     {
         var hash = 2_166_136_261u;
         foreach (var c in text)

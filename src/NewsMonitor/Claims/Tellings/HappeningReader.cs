@@ -83,7 +83,7 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
     {
         var modality = Scope.ModalityAt(reading, hit.First);
         var time = TimeOf.Event(reading, hit.First, hit.End, modality);
-        if (time.Stated && !hits.TrueForAll(other => other == hit || !IsNearer(other, hit)))
+        if (time.Stated && HasNearer(hit))
         {
             time = EventTime.Unknown;
         }
@@ -117,7 +117,7 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
     }
 
     /// <summary>What a verb is done to: behind it up to a preposition, before it when passive; for a noun what follows "of".</summary>
-    private List<string> Object(TriggerHit hit)
+    private string[] Object(TriggerHit hit)
     {
         var isBefore = hit.Trigger.Side == "state" || (hit.Trigger.Side == "verb" && ChainBuilder.IsPassive(reading, hit));
         var found = new List<string>();
@@ -143,7 +143,7 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
             }
         }
 
-        return found;
+        return [.. found];
     }
 
     private void AddNames(List<string> found, int token)
@@ -182,6 +182,8 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
     private static bool IsPreposition(string norm) => norm is "to" or "from" or "with" or "by" or "in" or "on" or "at" or "as" or "because" or "over" or "under" or "against" or "until" or "," or "for" or "amid" or "through";
 
     /// <summary>Whether the sentence's times stand closer to another verb: "received the jets <i>ordered</i> in 2019".</summary>
+    private bool HasNearer(TriggerHit hit) => hits.Exists(other => other != hit && IsNearer(other, hit));
+
     private bool IsNearer(TriggerHit other, TriggerHit hit) =>
         other.Trigger.Side != "noun" && reading.Clauses.Same(other.First, hit.First) && reading.Times.Any(time => Distance(time, other) < Distance(time, hit));
 
@@ -214,7 +216,7 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
     }
 
     private bool IsLight(int at) =>
-        reading.Tokens[at].Is(TokenShape.Word) && reading.MentionAt(at) is null && ContentWords.Lemma(reading.Norm(at)) is "receive" or "send" or "issue" or "make" or "give" or "hold" or "reach" or "submit" or "file"
+        reading.Tokens[at].Is(TokenShape.Word) && reading.MentionAt(at) is null && reading.Tokens[at].Word.Lemma is "receive" or "send" or "issue" or "make" or "give" or "hold" or "reach" or "submit" or "file"
             or "launch" or "conduct" or "exist" or "lodge" or "put" or "place" or "obtain" or "grant" or "transfer" or "get" or "carry out" or "undertake" or "exist" or "occur" or "win";
 
     private Happening Carried(TriggerHit hit, int verb)
@@ -240,7 +242,7 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
     private int Turns(TriggerHit hit) =>
         Scope.Negations(reading, hit.First) + (Scope.IsEmptied(reading, hit.First, hit.End) ? 1 : 0) + (Scope.IsDenied(reading, hit.First) ? 1 : 0);
 
-    private List<string> Company(TriggerHit hit)
+    private string[] Company(TriggerHit hit)
     {
         var words = new List<string>();
         var to = Math.Min(reading.Tokens.Count, Math.Min(hit.End + Reach, reading.Clauses.EndOf(hit.End - 1)));
@@ -258,6 +260,6 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
             }
         }
 
-        return words;
+        return [.. words];
     }
 }

@@ -51,12 +51,24 @@ internal sealed class TellingReader(StepLexicon steps)
     }
 
     /// <summary>"Declined to comment on the request" says nothing of the request.</summary>
-    private static bool IsSilence(SentenceReading reading) =>
-        Enumerable.Range(0, reading.Tokens.Count).Any(at => Silence.At(reading, at) && reading.Norm(at + 2) is "comment" or "be")
-        || reading.Tokens.Any(token => token.Norm is "comment" or "comments")
-        && reading.Tokens.Any(token => token.Is(TokenShape.Negated) || token.Norm is "declined" or "declines" or "decline" or "refused" or "not" or "no");
+    private static bool IsSilence(SentenceReading reading)
+    {
+        var (isComment, isRefused) = (false, false);
+        for (var at = 0; at < reading.Tokens.Count; at++)
+        {
+            var token = reading.Tokens[at];
+            isComment |= token.Norm is "comment" or "comments";
+            isRefused |= token.Is(TokenShape.Negated) || token.Norm is "declined" or "declines" or "decline" or "refused" or "not" or "no";
+            if ((isComment && isRefused) || (Silence.At(reading, at) && reading.Norm(at + 2) is "comment" or "be"))
+            {
+                return true;
+            }
+        }
 
-    private static List<string> WordsOf(SentenceReading reading, bool[] inName)
+        return false;
+    }
+
+    private static string[] WordsOf(SentenceReading reading, bool[] inName)
     {
         var words = new List<string>();
         for (var i = 0; i < inName.Length && words.Count < MostWords; i++)
@@ -67,6 +79,6 @@ internal sealed class TellingReader(StepLexicon steps)
             }
         }
 
-        return words;
+        return [.. words];
     }
 }

@@ -20,7 +20,7 @@ internal sealed class Shingles
             var (start, hash) = (at, 2_166_136_261u);
             for (; at < text.Length && !IsBreak(text[at]); at++)
             {
-                hash = (hash ^ char.ToUpperInvariant(text[at])) * 16_777_619u;
+                hash = (hash ^ Upper(text[at])) * 16_777_619u;
             }
 
             if (at == start)
@@ -72,6 +72,8 @@ internal sealed class Shingles
         numbers.RemoveRange(kept, numbers.Count - kept);
         return [.. numbers];
     }
+
+    private static char Upper(char c) => c < 128 ? (char.IsAsciiLetterLower(c) ? (char)(c - 32) : c) : char.ToUpperInvariant(c);
 
     private static bool IsBreak(char c) => c <= ',' ? c is ' ' or '\n' or '\t' or ',' or '"' : c is '.' or '“' or '”';
 

@@ -61,6 +61,26 @@ internal sealed class StepRelations
         : isWhole ? (first.Id == second.Id ? StepRelation.Same : StepRelation.None)
         : Between(first.Id, second.Id);
 
+    /// <summary>Of each numbered step whether it has any relation to one of those of these happenings; null when the table does not tell.</summary>
+    public bool[]? RelatedTo(ReadHappening[] happenings)
+    {
+        if (!isWhole || happenings.Any(happening => happening.Step.Number < 0))
+        {
+            return null;
+        }
+
+        var related = new bool[numbers.Count];
+        foreach (var happening in happenings)
+        {
+            for (var step = 0; step < related.Length; step++)
+            {
+                related[step] |= between[(happening.Step.Number * related.Length) + step] != StepRelation.None;
+            }
+        }
+
+        return related;
+    }
+
     public StepRelation Between(string first, string second) =>
         first == second ? StepRelation.Same : known.TryGetValue((first, second), out var relation) ? relation : ByField(first, second);
 

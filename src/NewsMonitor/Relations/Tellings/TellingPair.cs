@@ -20,13 +20,14 @@ internal sealed class TellingPair
     /// <summary>Two tellings so sure to be of one thing may speak of it in parts that share no word.</summary>
     private const double Certain = 4.4;
 
-    private readonly List<(Quantity Later, Quantity Earlier)> sameFigures = [];
-    private readonly List<(Quantity Later, Quantity Earlier)> otherFigures = [];
-
+    private readonly SharedFigures figures = new();
     private readonly ReadTelling readLater;
     private readonly StepRelations steps;
     private readonly ReadHappening[] happenings;
     private readonly WordDrawers?[] company;
+
+    /// <summary>Of each step whether something that happens in the later has to do with it; null when that must be asked.</summary>
+    private readonly bool[]? related;
 
     // Most pairs are put aside by names and words alone; the rest is found out when a rule asks.
     private ReadTelling readEarlier;
@@ -42,6 +43,7 @@ internal sealed class TellingPair
     {
         (readLater, readEarlier, this.steps) = (later, later, steps);
         happenings = later.Happenings(steps);
+        related = steps.RelatedTo(happenings);
         company = new WordDrawers?[happenings.Length];
     }
 
@@ -116,13 +118,13 @@ internal sealed class TellingPair
     {
         get
         {
-            (match, isMatched) = isMatched ? (match, true) : (BestOf(), true);
+            (match, isMatched) = isMatched ? (match, true) : (AreStepsRelated() ? BestOf() : null, true);
             return match;
         }
     }
 
     /// <summary>How near what happens in one is to what happens in the other.</summary>
-    public StepLink Link => link ??= StepLink.Of(happenings, readEarlier.Happenings(steps), steps);
+    public StepLink Link => link ??= AreStepsRelated() ? StepLink.Of(happenings, readEarlier.Happenings(steps), steps) : default(StepLink);
 
     /// <summary>Whether both say outright that one and the same weighty thing is so, or is not so.</summary>
     public bool Agree => Later.Happenings.Any(later => later.Basis == HappeningBasis.Said && !steps.IsLight(later.Step)
@@ -153,6 +155,25 @@ internal sealed class TellingPair
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a step of one has to do with a step of the other; most pairs have no two such.</summary>
+    private bool AreStepsRelated()
+    {
+        if (related is null)
+        {
+            return true;
+        }
+
+        foreach (var earlier in readEarlier.Happenings(steps))
+        {
+            if (earlier.Step.Number < 0 || related[earlier.Step.Number])
+            {
+                return true;
             }
         }
 
@@ -225,70 +246,14 @@ internal sealed class TellingPair
     private static double Share(MeantWords one, MeantWords other, int common, int fewest = 1) =>
         one.Count == 0 || other.Count == 0 ? 0 : Math.Min(1, common / (double)Math.Max(fewest, Math.Min(one.Count, other.Count)));
 
-    /// <summary>"Missiles" may count air defences or missiles: one class in common is enough.</summary>
-    private static bool SameUnit(string one, string other)
-    {
-        if (one == other)
-        {
-            return true;
-        }
-
-        if (!one.Contains('|', StringComparison.Ordinal) && !other.Contains('|', StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        foreach (var left in one.AsSpan().Split('|'))
-        {
-            foreach (var right in other.AsSpan().Split('|'))
-            {
-                if (one.AsSpan(left).SequenceEqual(other.AsSpan(right)))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private (List<(Quantity Later, Quantity Earlier)> Same, List<(Quantity Later, Quantity Earlier)> Other) ReadFigures()
+    private SharedFigures ReadFigures()
     {
         if (!areFiguresRead)
         {
-            sameFigures.Clear();
-            otherFigures.Clear();
-            for (var i = 0; HaveFigures && i < Later.Figures.Count; i++)
-            {
-                Compare(Later.Figures[i]);
-            }
-
+            figures.Read(HaveFigures ? Later.Figures : [], Earlier.Figures, Words);
             areFiguresRead = true;
         }
 
-        return (sameFigures, otherFigures);
-    }
-
-    private void Compare(Quantity later)
-    {
-        Quantity? equal = null, other = null;
-        for (var i = 0; i < Earlier.Figures.Count; i++)
-        {
-            var earlier = Earlier.Figures[i];
-            if (equal is null && earlier.Role == later.Role && SameUnit(earlier.Unit, later.Unit))
-            {
-                equal = later.Low <= earlier.High && earlier.Low <= later.High ? earlier : null;
-                other ??= earlier;
-            }
-        }
-
-        if (equal is not null)
-        {
-            sameFigures.Add((later, equal));
-        }
-        else if (other is not null && (later.Role != "amount" || Words >= 0.7))
-        {
-            otherFigures.Add((later, other));
-        }
+        return figures;
     }
 }
