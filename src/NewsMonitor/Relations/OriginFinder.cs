@@ -32,8 +32,12 @@ internal static class OriginFinder
         }
 
         var hasOwn = (one.Speaker ?? one.Anonymous) is not null;
-        return later.Report == earlier.Report || SameUnnamed(later, earlier) || (!hasOwn && IsCopied(later, earlier));
+        return later.Report == earlier.Report || SameUnnamed(later, earlier) || (!hasOwn && IsCopied(later, earlier) && !IsTurned(later, earlier));
     }
+
+    /// <summary>Who copies a sentence and puts a "not" into it has it from somebody else.</summary>
+    private static bool IsTurned(JudgedSide later, JudgedSide earlier) =>
+        later.Appearance.Telling is { } one && earlier.Appearance.Telling is { } other && one.Turned != other.Turned;
 
     /// <summary>The later names, within days, who published the earlier: "STAT reported", "a Kommersant story".</summary>
     public static bool CreditsOutlet(JudgedSide later, JudgedSide earlier)

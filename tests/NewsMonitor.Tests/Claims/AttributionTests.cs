@@ -21,6 +21,7 @@ public sealed class AttributionTests
     [Theory]
     [InlineData("Russia delivered the S-400 to Iran, two advisers said.")]
     [InlineData("Russia delivered the S-400 to Iran, said a military-diplomatic source.")]
+    [InlineData("Russia delivered the S-400 to Iran, a senior official said.")]
     [InlineData("Russia delivered the S-400 to Iran, said executives who declined to be identified.")]
     public void Who_is_not_named_is_unnamed(string text)
     {
@@ -30,6 +31,7 @@ public sealed class AttributionTests
     [Theory]
     [InlineData("Lawmakers were close to a deal after Russia delivered the S-400 to Iran.")]
     [InlineData("The adviser said Russia delivered the S-400 to Iran.")]
+    [InlineData("The same official said Russia delivered the S-400 to Iran.")]
     public void A_role_alone_is_no_unnamed_source(string text)
     {
         Assert.All(Delivered(text), attribution => Assert.Null(attribution.Anonymous));

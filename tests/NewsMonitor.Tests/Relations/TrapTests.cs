@@ -32,6 +32,12 @@ public sealed class TrapTests
     [InlineData("Tesla reported a profit in 2020.", "Tesla reported a loss in 2017.")]
     [InlineData("Workers at Boeing have gone on strike.", "Workers at Airbus have not gone on strike.")]
     [InlineData("Turkey bought the S-400 from Russia.", "Greece has not bought the S-400 from Russia.")]
+    [InlineData("Sweden's government has raised the duty on imported steel.", "Sweden's government has cut the duty on imported grain.")]
+    [InlineData("Sweden's government has raised the duty on imported steel.", "Sweden's government has not raised the duty on exported timber.")]
+    [InlineData("Toyota has raised pensions for nurses, a minister told reporters.", "Toyota has not raised pensions for judges, a person close to the talks said.")]
+    [InlineData("Pakistan has approved a malaria vaccine for children, a spokesman said.", "Pakistan has not approved a measles vaccine for children, according to a statement.")]
+    [InlineData("Nokia will close three coal pits, a senior official said.", "Nokia will not close three copper pits, a person close to the talks said.")]
+    [InlineData("The Bank of Mexico signed a letter on climate finance, a spokesman said.", "The Bank of Mexico did not sign a contract for 12 patrol boats, a minister told reporters.")]
     public void Reports_of_different_things_are_never_said_to_contradict_or_confirm(string earlier, string later)
     {
         var label = Pairs.Label(earlier, later);
@@ -55,6 +61,9 @@ public sealed class TrapTests
     [InlineData("Russia has rejected Iran's request to buy the S-400.", "The Kremlin denied rejecting Iran's request to buy the S-400.")]
     [InlineData("Russia has delivered the S-300 to Iran.", "Russia has never delivered the S-300 to Iran.")]
     [InlineData("Russia has rejected Iran's request to buy the S-400.", "\"We have not rejected Iran's request to buy the S-400,\" the Kremlin spokesman said.")]
+    [InlineData("Sweden's parliament has raised the duty on imported steel for next year, a senior official said.", "Sweden's parliament has cut the duty on imported steel for next year, a minister told reporters.")]
+    [InlineData("Nokia has raised the price of its newest base station in India.", "Nokia has not raised the price of its newest base station in India.")]
+    [InlineData("The freighter Nordvik sent a distress call before it sank, a port official said.", "The freighter Nordvik did not send a distress call before it sank, the navy said.")]
     [InlineData("Microsoft has dropped its bid for Activision.", "\"We have not dropped our bid for Activision,\" Microsoft said.")]
     [InlineData("The European Commission has approved Microsoft's takeover of Activision Blizzard.", "The European Commission has blocked Microsoft's takeover of Activision Blizzard.")]
     [InlineData("The chief executive of Boeing, Dennis Muilenburg, has resigned.", "Dennis Muilenburg has not resigned as chief executive of Boeing.")]

@@ -1,4 +1,5 @@
 using NewsMonitor.Claims.Events;
+using NewsMonitor.Claims.Sentences;
 
 namespace NewsMonitor.Claims.Attributions;
 
@@ -42,9 +43,13 @@ internal static class UnnamedFinder
     private static bool SpeaksUnnamed(SentenceReading reading, int head, string kind) => kind switch
     {
         "source" => true,
-        "head" => IsCount(reading.Norm(head - 1)),
+        "head" => IsCount(reading.Norm(head - 1)) || IsDescribed(reading, head),
         _ => reading.Norm(head - 1) is not "the" && IsCount(reading.Norm(head - 1)),
     };
+
+    /// <summary>"A senior official", "two former executives": one word between, which names nobody.</summary>
+    private static bool IsDescribed(SentenceReading reading, int head) =>
+        reading.Norm(head - 2) is not "the" && IsCount(reading.Norm(head - 2)) && reading.MentionAt(head - 1) is null && !reading.Tokens[head - 1].Is(TokenShape.Capital);
 
     private static bool IsCount(string norm) => norm is "a" or "an" or "one" or "two" or "three" or "four" or "five" or "several" or "some" or "the" or "multiple";
 

@@ -17,6 +17,7 @@ internal sealed class SentenceReading
     private readonly bool[] asides;
     private List<SpeechVerb>? speech;
     private bool[]? isSpeech;
+    private bool[]? isOfSpeaker;
     private List<TriggerHit>? otherEvents;
     private string?[]? content;
     private (string? Kind, int Length)[]? negations;
@@ -77,6 +78,9 @@ internal sealed class SentenceReading
 
         return isSpeech[token];
     }
+
+    /// <summary>Whether a token only tells who says it; see <see cref="SpeakerPhrase"/>.</summary>
+    public bool IsOfSpeaker(int token) => (isOfSpeaker ??= SpeakerPhrase.Mark(this))[token];
 
     /// <summary>The kind of the negator or denial that starts at a token, and its length in tokens; null and 0 when none does.</summary>
     public string? NegationAt(int token, out int length) => CueAt(negations ??= CuesOf(Lexicon.Negation), token, out length);

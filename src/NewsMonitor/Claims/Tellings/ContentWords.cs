@@ -32,7 +32,7 @@ internal static class ContentWords
     private static string? Read(SentenceReading reading, int at)
     {
         var token = reading.Tokens[at];
-        if (reading.Lexicon.IsRank(token.Norm) || reading.IsSpeech(at))
+        if (reading.Lexicon.IsRank(token.Norm) || reading.IsSpeech(at) || reading.IsOfSpeaker(at))
         {
             return null;
         }

@@ -23,6 +23,9 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
     /// <summary>What happens in both is this near.</summary>
     private const double SameStep = 0.6;
 
+    /// <summary>What happens in both is one and the same.</summary>
+    private const double SameThing = 1;
+
     /// <summary>From this chance on what seems the opposite is.</summary>
     private const double Certain = 0.75;
 
@@ -46,7 +49,7 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
 
         return !Turns(pair, tellings) ? Weighed(pair, tellings, chance)
             : pair.SameOrigin ? null
-            : chance >= Sure && IsDenial(tellings.Later)
+            : (chance >= Sure && IsDenial(tellings.Later)) || (chance >= Certain && tellings.Link.Weight >= SameThing && SayOtherwise(tellings))
             ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} denies it; before, {pair.Earlier.Name} said it.", 1)
             : Verdict.Opposed;
     }
@@ -56,7 +59,7 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
 
     /// <summary>What seems to say the opposite does, where both are surely on one matter and each on its own word.</summary>
     public Verdict Resolve(AppearancePair pair, Verdict doubt) =>
-        !pair.SameOrigin && !pair.Tellings(steps).Agree && pair.Tellings(steps).Link.Weight > 0 && MatterOdds.Of(pair, pair.Tellings(steps)) >= Certain
+        !pair.SameOrigin && SayOtherwise(pair.Tellings(steps)) && MatterOdds.Of(pair, pair.Tellings(steps)) >= Certain
             ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
             : doubt;
 
@@ -87,6 +90,11 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
         Matter.HaveOtherSystems(tellings.Names)
         || Matter.HaveOtherBodies(tellings.Names)
         || (!tellings.Named && Matter.AreStrangers(tellings.Names));
+
+    /// <summary>Whether one thing is told otherwise, and nothing weighty alike; or whether but for the turn they are one sentence.</summary>
+    private static bool SayOtherwise(TellingPair tellings) =>
+        !TellingLevels.MayBeOfOthers(tellings, TellingLevels.Sure)
+        && ((tellings.Link.Weight > 0 && !tellings.Agree) || (tellings.Words >= TellingLevels.PatternWords && tellings.Best is not { Agrees: not false }));
 
     /// <summary>Whether the later, soon after the earlier and on nobody else's word, has a denial or a negation that the earlier has not.</summary>
     private static bool Turns(AppearancePair pair, TellingPair tellings) =>

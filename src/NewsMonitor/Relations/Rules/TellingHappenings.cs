@@ -64,7 +64,7 @@ internal sealed class TellingHappenings(StepRelations steps)
                 : null;
         }
 
-        return IsOpen(later.Modality) != IsOpen(earlier.Modality) || IsThin(tellings, best)
+        return IsOpen(later.Modality) != IsOpen(earlier.Modality) || IsThin(tellings, best) || MayBeOfOthers(tellings, Close)
             ? null
             : Verdict.Agreement(pair, "other-origin", null, isSame && tellings.Matter >= Sure && best.Company >= 0.5 ? 0 : 1);
     }
@@ -85,6 +85,7 @@ internal sealed class TellingHappenings(StepRelations steps)
             && (tellings.Named || tellings.Words >= HalfWords || tellings.Own >= Plain)
             && best.Later.Modality is Modality.Certain or Modality.Planned
             && best.Relation != StepRelation.Averse
+            && !MayBeOfOthers(tellings, Sure)
             && !pair.SameOrigin;
         return isSure ? new Verdict(RelationLabel.Contradicts, "denied", Opposed(pair, best), 1) : Verdict.Opposed;
     }

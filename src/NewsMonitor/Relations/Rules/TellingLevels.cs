@@ -1,3 +1,5 @@
+using NewsMonitor.Relations.Tellings;
+
 namespace NewsMonitor.Relations.Rules;
 
 /// <summary>How much two tellings must share for what is said of them. Weights of names are those of <see cref="Tellings.Matter"/>: a state is 1,
@@ -45,4 +47,10 @@ internal static class TellingLevels
 
     /// <summary>A change this soon after is no change but another account. In days.</summary>
     public const int ChangeDays = 4;
+
+    /// <summary>Whether what seems to be said of one thing is said of two: where little is named in common, or where the sentences are
+    /// cut from one pattern, a thing of its own on each side is another thing. Where much is named it may be another word for it.</summary>
+    /// <param name="tellings">The two.</param>
+    /// <param name="much">What they must name together; more for a contradiction than for an agreement, for it alarms.</param>
+    public static bool MayBeOfOthers(TellingPair tellings, double much) => (tellings.Own < much || tellings.Words >= PatternWords) && tellings.OtherThings;
 }

@@ -18,6 +18,7 @@ internal static class TellingWords
     public static Verdict? Alike(AppearancePair pair, TellingPair tellings) =>
         !AreAlike(tellings) || !tellings.TimesMeet ? null
         : tellings.OneTurns ? Turned(pair, tellings)
+        : MayBeOfOthers(tellings, Close) ? null
         : Verdict.Agreement(pair, "same-words", "Both say the same in much the same words.", 1);
 
     /// <summary>Who names another's report as the source, and the same things in it, repeats it.</summary>
@@ -38,7 +39,7 @@ internal static class TellingWords
             return new Verdict(RelationLabel.Supersedes, "since-then", $"It was otherwise as of {TimeText.Of(pair.Earlier.Frame.AsOf)}.", 1);
         }
 
-        var isSure = tellings.Words >= (tellings.Own >= Sure ? HalfWords : PatternWords) && tellings.Named;
+        var isSure = tellings.Words >= (tellings.Own >= Sure ? HalfWords : PatternWords) && tellings.Named && !MayBeOfOthers(tellings, Sure);
         return isSure && pair.Days <= NewsDays && !pair.SameOrigin
             ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} and {pair.Earlier.Name} say the opposite.", 1)
             : Verdict.Opposed;

@@ -38,6 +38,7 @@ internal sealed class TellingPair
     private bool isMatched;
     private bool areFiguresRead;
     private StepLink? link;
+    private bool? otherThings;
 
     public TellingPair(ReadTelling later, StepRelations steps)
     {
@@ -54,7 +55,7 @@ internal sealed class TellingPair
     public void Face(ReadTelling earlier, in SharedNames shared, int wordsShared)
     {
         readEarlier = earlier;
-        (own, named, match, isMatched, areFiguresRead, link) = (null, null, null, false, false, null);
+        (own, named, match, isMatched, areFiguresRead, link, otherThings) = (null, null, null, false, false, null, null);
         names = shared;
         Matter = Tellings.Matter.Weight(names);
         WordsShared = wordsShared;
@@ -129,6 +130,9 @@ internal sealed class TellingPair
     /// <summary>Whether both say outright that one and the same weighty thing is so, or is not so.</summary>
     public bool Agree => Later.Happenings.Any(later => later.Basis == HappeningBasis.Said && !steps.IsLight(later.Step)
         && Earlier.Happenings.Any(earlier => earlier.Step == later.Step && earlier.Polarity == later.Polarity && earlier.Basis == HappeningBasis.Said));
+
+    /// <summary>Whether each tells of things that the other has not; see <see cref="Tellings.OtherThings"/>.</summary>
+    public bool OtherThings => otherThings ??= Tellings.OtherThings.Between(Later, Earlier);
 
     /// <summary>Whether something in each is said of the very same time.</summary>
     public bool SameTimes => MayHaveSameTimes && HaveSameTime(Later.Happenings, Earlier.Happenings);

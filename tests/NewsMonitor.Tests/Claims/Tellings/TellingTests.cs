@@ -36,6 +36,24 @@ public sealed class TellingTests
         Assert.Contains(telling.Speakers, name => name.Id == "flipkart");
     }
 
+    [Theory]
+    [InlineData("Turnout in the runoff rose, a Cairo polling institute wrote on its website.", "institute")]
+    [InlineData("Turnout in Cairo's runoff rose, according to a harbour pilot.", "pilot")]
+    [InlineData("Turnout in Cairo's runoff rose, the statistics office told lawmakers in a letter.", "statistics")]
+    public void The_words_that_tell_who_says_it_are_not_what_is_said(string text, string word)
+    {
+        var words = Pairs.Telling(text).Words;
+
+        Assert.Contains("runoff", words);
+        Assert.DoesNotContain(word, words);
+    }
+
+    [Fact]
+    public void What_follows_a_verb_of_speech_is_what_is_said()
+    {
+        Assert.Contains("bridge", Pairs.Telling("In the north, engineers said the bridge near Kigali was repaired.").Words);
+    }
+
     [Fact]
     public void A_month_and_a_day_are_no_names()
     {
