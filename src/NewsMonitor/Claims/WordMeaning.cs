@@ -1,4 +1,5 @@
 using NewsMonitor.Claims.Lexicon;
+using NewsMonitor.Claims.Sentences;
 
 namespace NewsMonitor.Claims;
 
@@ -6,7 +7,7 @@ namespace NewsMonitor.Claims;
 internal static class WordMeaning
 {
     /// <summary>Numbers of the frequent meanings of a word in its basic form; words that share one mean the same.</summary>
-    public static ReadOnlySpan<int> Numbers(string word) => WordLinks.Shipped.Concepts(word);
+    public static ReadOnlySpan<int> Numbers(string word) => Word.Of(word).Meanings;
 
     /// <summary>Whether two words in their basic forms share one of their frequent meanings.</summary>
     public static bool Shared(string one, string other)

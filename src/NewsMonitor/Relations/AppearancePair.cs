@@ -73,7 +73,7 @@ internal sealed class AppearancePair(ItemBeside item, int sentence)
         tellings ??= new TellingPair(Later.Told!, steps);
         if (!areTellingsRead)
         {
-            tellings.Face(Earlier.Told!, item.NamesShared(sentence, known), item.WordsShared(sentence, known));
+            tellings.Face(Earlier.Told!, item, sentence, known);
             areTellingsRead = true;
         }
 

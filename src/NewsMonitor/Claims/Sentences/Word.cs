@@ -21,6 +21,7 @@ internal sealed class Word
 
     private string? lemma;
     private string? content;
+    private int[]? meanings;
     private bool isContentRead;
 
     private Word(string text, uint print)
@@ -40,6 +41,9 @@ internal sealed class Word
 
     /// <summary>Its basic form.</summary>
     public string Lemma => lemma ??= WordLinks.Shipped.Lemma(Text);
+
+    /// <summary>Numbers of its frequent meanings, as a basic form; none when it has no known one.</summary>
+    public ReadOnlySpan<int> Meanings => meanings ??= WordLinks.Shipped.Concepts(Text).ToArray();
 
     /// <summary>Its basic form when it carries a subject; else null.</summary>
     public string? Content

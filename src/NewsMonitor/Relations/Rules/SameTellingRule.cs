@@ -39,7 +39,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
         HaveFigures(pair) && pair.Tellings(steps) is { OtherFigures.Count: > 0, SameFigures.Count: 0 };
 
     private static bool HaveFigures(AppearancePair pair) =>
-        pair.Later.Appearance.Telling is { Figures.Count: > 0 } && pair.Earlier.Appearance.Telling is { Figures.Count: > 0 };
+        pair.Later.Told is { HasFigures: true } && pair.Earlier.Told is { HasFigures: true };
 
     /// <summary>Whether so little is shared that nothing after this can hold; most pairs are, and the rest of the questions are dear.</summary>
     private static bool IsTooLittle(TellingPair tellings) =>

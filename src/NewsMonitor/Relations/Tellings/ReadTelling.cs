@@ -30,19 +30,25 @@ internal sealed class ReadTelling
     public MeantWords Words => words ??= new MeantWords(Telling.Words);
 
     /// <summary>Its happenings, their steps numbered by that table.</summary>
-    public ReadHappening[] Happenings(StepRelations relations)
+    public ReadHappening[] Happenings(StepRelations relations) => By(relations).Happenings;
+
+    /// <summary>The numbers of their steps; -1 for a step that the table has not.</summary>
+    public int[] Steps(StepRelations relations) => By(relations).Steps;
+
+    private Numbered By(StepRelations relations)
     {
         var known = happenings;
         if (known?.By != relations)
         {
-            known = happenings = new Numbered(relations, Read(Telling.Happenings, relations));
+            var read = Read(Telling.Happenings, relations);
+            known = happenings = new Numbered(relations, read, Array.ConvertAll(read, happening => happening.Step.Number));
         }
 
-        return known.Happenings;
+        return known;
     }
 
     private static ReadHappening[] Read(IReadOnlyList<Happening> happenings, StepRelations relations) =>
         [.. happenings.Select(happening => new ReadHappening(happening, relations))];
 
-    private sealed record Numbered(StepRelations By, ReadHappening[] Happenings);
+    private sealed record Numbered(StepRelations By, ReadHappening[] Happenings, int[] Steps);
 }

@@ -61,20 +61,20 @@ internal sealed class StepRelations
         : isWhole ? (first.Id == second.Id ? StepRelation.Same : StepRelation.None)
         : Between(first.Id, second.Id);
 
-    /// <summary>Of each numbered step whether it has any relation to one of those of these happenings; null when the table does not tell.</summary>
-    public bool[]? RelatedTo(ReadHappening[] happenings)
+    /// <summary>Of each numbered step whether it has any relation to one of these, by their numbers; null when the table does not tell.</summary>
+    public bool[]? RelatedTo(int[] these)
     {
-        if (!isWhole || happenings.Any(happening => happening.Step.Number < 0))
+        if (!isWhole || these.Contains(-1))
         {
             return null;
         }
 
         var related = new bool[numbers.Count];
-        foreach (var happening in happenings)
+        foreach (var first in these)
         {
-            for (var step = 0; step < related.Length; step++)
+            for (var second = 0; second < related.Length; second++)
             {
-                related[step] |= between[(happening.Step.Number * related.Length) + step] != StepRelation.None;
+                related[second] |= between[(first * related.Length) + second] != StepRelation.None;
             }
         }
 

@@ -44,21 +44,22 @@ internal sealed class TellingPair
     {
         (readLater, readEarlier, this.steps) = (later, later, steps);
         happenings = later.Happenings(steps);
-        related = steps.RelatedTo(happenings);
+        related = steps.RelatedTo(later.Steps(steps));
         company = new WordDrawers?[happenings.Length];
     }
 
     /// <summary>Puts another telling beside it; whatever was known of the one before is forgotten.</summary>
     /// <param name="earlier">The other telling.</param>
-    /// <param name="shared">Which names both have.</param>
-    /// <param name="wordsShared">How many content words both have.</param>
-    public void Face(ReadTelling earlier, in SharedNames shared, int wordsShared)
+    /// <param name="item">Knows which names and words both have.</param>
+    /// <param name="sentence">The later's place in it.</param>
+    /// <param name="known">The earlier's number in it.</param>
+    public void Face(ReadTelling earlier, ItemBeside item, int sentence, int known)
     {
         readEarlier = earlier;
         (own, named, match, isMatched, areFiguresRead, link, otherThings) = (null, null, null, false, false, null, null);
-        names = shared;
+        names = item.NamesShared(sentence, known);
         Matter = Tellings.Matter.Weight(names);
-        WordsShared = wordsShared;
+        WordsShared = item.WordsShared(sentence, known);
         Words = Share(readLater.Words, earlier.Words, WordsShared, FewestWords);
         Likeness = Matter + (Words >= Wordy && Matter > 0 ? WordWeight * Words : 0);
     }
@@ -144,10 +145,10 @@ internal sealed class TellingPair
     public bool HaveFigures => readLater.HasFigures && readEarlier.HasFigures;
 
     /// <summary>Figures of one role and unit that agree.</summary>
-    public IReadOnlyList<(Quantity Later, Quantity Earlier)> SameFigures => ReadFigures().Same;
+    public IReadOnlyList<(Quantity Later, Quantity Earlier)> SameFigures => HaveFigures ? ReadFigures().Same : [];
 
     /// <summary>Figures of one role and unit that cannot both be meant.</summary>
-    public IReadOnlyList<(Quantity Later, Quantity Earlier)> OtherFigures => ReadFigures().Other;
+    public IReadOnlyList<(Quantity Later, Quantity Earlier)> OtherFigures => HaveFigures ? ReadFigures().Other : [];
 
     private static bool HaveSameTime(IReadOnlyList<Happening> ofLater, IReadOnlyList<Happening> ofEarlier)
     {
@@ -173,9 +174,9 @@ internal sealed class TellingPair
             return true;
         }
 
-        foreach (var earlier in readEarlier.Happenings(steps))
+        foreach (var step in readEarlier.Steps(steps))
         {
-            if (earlier.Step.Number < 0 || related[earlier.Step.Number])
+            if (step < 0 || related[step])
             {
                 return true;
             }
@@ -254,7 +255,7 @@ internal sealed class TellingPair
     {
         if (!areFiguresRead)
         {
-            figures.Read(HaveFigures ? Later.Figures : [], Earlier.Figures, Words);
+            figures.Read(Later.Figures, Earlier.Figures, Words);
             areFiguresRead = true;
         }
 
