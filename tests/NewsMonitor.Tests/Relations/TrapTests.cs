@@ -36,6 +36,7 @@ public sealed class TrapTests
     [InlineData("Sweden's government has raised the duty on imported steel.", "Sweden's government has not raised the duty on exported timber.")]
     [InlineData("Toyota has raised pensions for nurses, a minister told reporters.", "Toyota has not raised pensions for judges, a person close to the talks said.")]
     [InlineData("Pakistan has approved a malaria vaccine for children, a spokesman said.", "Pakistan has not approved a measles vaccine for children, according to a statement.")]
+    [InlineData("Pakistan has delivered a report on flood damage, a minister told reporters.", "Pakistan has not delivered a report on fire damage, a spokesman said.")]
     [InlineData("Nokia will close three coal pits, a senior official said.", "Nokia will not close three copper pits, a person close to the talks said.")]
     [InlineData("The Bank of Mexico signed a letter on climate finance, a spokesman said.", "The Bank of Mexico did not sign a contract for 12 patrol boats, a minister told reporters.")]
     public void Reports_of_different_things_are_never_said_to_contradict_or_confirm(string earlier, string later)
@@ -43,6 +44,14 @@ public sealed class TrapTests
         var label = Pairs.Label(earlier, later);
 
         Assert.True(label is RelationLabel.Unrelated or RelationLabel.Tension or RelationLabel.Supersedes, label.ToString());
+    }
+
+    [Theory]
+    [InlineData("Toyota has raised pensions for nurses, a minister told reporters.", "Toyota has not raised pensions for judges, a spokesman said.")]
+    [InlineData("Pakistan has not approved a loan for a dam, a spokesman said.", "Pakistan has approved a loan for a bridge, a minister told reporters.")]
+    public void What_is_told_later_of_another_thing_supersedes_nothing(string earlier, string later)
+    {
+        Assert.NotEqual(RelationLabel.Supersedes, Pairs.Label(earlier, later, "2019-05-31", "2019-11-30"));
     }
 
     [Theory]

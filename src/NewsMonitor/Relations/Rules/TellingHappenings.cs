@@ -71,7 +71,7 @@ internal sealed class TellingHappenings(StepRelations steps)
 
     private Verdict? Opposition(AppearancePair pair, TellingPair tellings, HappeningMatch best)
     {
-        if (OneIsNamed(best) || IsHistory(pair, best) || Matter.HaveOtherStates(tellings.Names) || Matter.HaveOtherBodies(tellings.Names))
+        if (MayBeOfOthers(tellings, Close) || OneIsNamed(best) || IsHistory(pair, best) || Matter.HaveOtherStates(tellings.Names) || Matter.HaveOtherBodies(tellings.Names))
         {
             return null;
         }

@@ -10,7 +10,7 @@ internal static class TellingWords
 {
     /// <summary>Two sentences in the same words, copied or on one matter.</summary>
     public static Verdict? Verbatim(AppearancePair pair, TellingPair tellings) =>
-        tellings.Words >= AllWords && tellings.TimesMeet && tellings.OtherFigures.Count == 0 && !tellings.OneTurns && (pair.IsCopied || tellings.Matter >= Sure)
+        tellings.Words >= AllWords && tellings.TimesMeet && tellings.OtherFigures.Count == 0 && !tellings.OneTurns && !tellings.OtherThings && (pair.IsCopied || tellings.Matter >= Sure)
             ? Verdict.Agreement(pair, "same-words", "Both say it in the same words.", 0)
             : null;
 
@@ -29,7 +29,7 @@ internal static class TellingWords
 
     private static Verdict? Turned(AppearancePair pair, TellingPair tellings)
     {
-        if (Matter.HaveOtherStates(tellings.Names))
+        if (Matter.HaveOtherStates(tellings.Names) || MayBeOfOthers(tellings, Close))
         {
             return null;
         }

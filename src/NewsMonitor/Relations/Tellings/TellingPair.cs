@@ -133,7 +133,7 @@ internal sealed class TellingPair
         && Earlier.Happenings.Any(earlier => earlier.Step == later.Step && earlier.Polarity == later.Polarity && earlier.Basis == HappeningBasis.Said));
 
     /// <summary>Whether each tells of things that the other has not; see <see cref="Tellings.OtherThings"/>.</summary>
-    public bool OtherThings => otherThings ??= Tellings.OtherThings.Between(Later, Earlier);
+    public bool OtherThings => otherThings ??= Tellings.OtherThings.Between(Later, Earlier, steps);
 
     /// <summary>Whether something in each is said of the very same time.</summary>
     public bool SameTimes => MayHaveSameTimes && HaveSameTime(Later.Happenings, Earlier.Happenings);
