@@ -18,6 +18,7 @@ internal sealed class WordsAround(int ofItem) : IDisposable
 
     // Lent: they are large, and each item has its own.
     private readonly int[] counts = Empty<int>();
+    private readonly int[] owners = Empty<int>();
     private readonly float[] weights = Empty<float>();
     private readonly WordRarity rarity = StanceModel.Shipped.Rarity;
     private double sentences;
@@ -30,6 +31,7 @@ internal sealed class WordsAround(int ofItem) : IDisposable
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(counts);
+        ArrayPool<int>.Shared.Return(owners);
         ArrayPool<float>.Shared.Return(weights);
     }
 
@@ -63,15 +65,21 @@ internal sealed class WordsAround(int ofItem) : IDisposable
     /// <summary>How much a stem tells, squared; more than 0.</summary>
     public double Square(int stem)
     {
-        ref var weight = ref weights[Bucket(stem)];
-        if (weight == 0)
+        var bucket = Bucket(stem);
+        if (weights[bucket] == 0 || owners[bucket] != stem)
         {
-            var general = Prior * Math.Exp(-rarity.Of(stem)) / SentencesOfText;
-            var found = Math.Log((sentences + Prior) / (counts[Bucket(stem)] + general + 0.3)) / Math.Log(sentences + Prior);
-            weight = (float)Math.Max(found * Math.Abs(found), 1e-6);
+            // Two stems may fall into one bucket; whose weight stands there must not depend on who was asked for first.
+            (owners[bucket], weights[bucket]) = (stem, WeightOf(stem));
         }
 
-        return weight;
+        return weights[bucket];
+    }
+
+    private float WeightOf(int stem)
+    {
+        var general = Prior * Math.Exp(-rarity.Of(stem)) / SentencesOfText;
+        var found = Math.Log((sentences + Prior) / (counts[Bucket(stem)] + general + 0.3)) / Math.Log(sentences + Prior);
+        return (float)Math.Max(found * Math.Abs(found), 1e-6);
     }
 
     private static T[] Empty<T>()
