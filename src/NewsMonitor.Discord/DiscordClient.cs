@@ -27,6 +27,13 @@ public sealed class DiscordClient : IDisposable
         return answer.IsSuccess ? Options.SignatureFault : CommandRegistration.FaultOf(answer);
     }
 
+    /// <summary>Tries whether commands can come through the gateway; no connection is made.</summary>
+    /// <returns>What a person has to mend, in a sentence; null when all is well.</returns>
+    public async Task<string?> GatewayFaultAsync(CancellationToken cancellation) =>
+        GatewayAccess.FaultOf(
+            await CallAsync("applications/me", "", HttpMethod.Get, "applications/@me", body: null, cancellation),
+            await CallAsync("gateway/bot", "", HttpMethod.Get, "gateway/bot", body: null, cancellation));
+
     public void Dispose() => connection.Dispose();
 
     internal Task<ApiAnswer> CreateMessageAsync(string channel, DiscordMessage message, CancellationToken cancellation) =>

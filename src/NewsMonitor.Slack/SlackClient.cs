@@ -36,6 +36,18 @@ public sealed class SlackClient : IDisposable
     /// <returns>What a person has to mend, in a sentence; null when all is well.</returns>
     public async Task<string?> FaultAsync(CancellationToken cancellation) => SlackConnection.FaultOf(await AuthAsync(cancellation));
 
+    /// <summary>Tries whether the app-level token lets Socket Mode be entered; the connection that is offered is not made.</summary>
+    /// <returns>What a person has to mend, in a sentence; null when all is well.</returns>
+    /// <exception cref="InvalidOperationException">There is no app-level token.</exception>
+    public async Task<string?> EntranceFaultAsync(CancellationToken cancellation)
+    {
+        var token = Options.AppToken ?? throw new InvalidOperationException("Without an app-level token Socket Mode cannot be entered.");
+        var posting = new PostingOptions(token, Options.Posting.ApiBaseUrl) { CallTimeout = Options.Posting.CallTimeout };
+        using var entrance = new ApiConnection(posting, "Bearer", Agent, clock);
+        var answer = await entrance.SendAsync(HttpMethod.Post, "apps.connections.open", new { }, cancellation);
+        return answer.Flag("ok") ? null : SlackOutcomes.EntranceSentence(answer.Text("error")) ?? SlackOutcomes.FaultSentence(answer);
+    }
+
     public void Dispose()
     {
         connection.Dispose();

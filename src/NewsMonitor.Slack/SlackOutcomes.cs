@@ -39,6 +39,18 @@ internal static class SlackOutcomes
     public static string LacksScope(string scopes) =>
         $"The app lacks a scope ({scopes}): add it under OAuth & Permissions, install the app again and set Monitor:Slack:BotToken.";
 
+    /// <summary>What to do about a refusal of a connection of Socket Mode; null when it may pass. The words are those of
+    /// https://docs.slack.dev/reference/methods/apps.connections.open.</summary>
+    public static string? EntranceSentence(string? error) => error switch
+    {
+        "invalid_auth" or "not_authed" or "token_revoked" or "token_expired" or "account_inactive" or "not_allowed_token_type" =>
+            "Slack does not accept the app-level token: make one under Basic Information, App-Level Tokens, set Monitor:Slack:AppToken to it and start again.",
+        "missing_scope" or "no_permission" or "access_denied" =>
+            "The app-level token lacks a scope (connections:write): make another with it under Basic Information, App-Level Tokens, set Monitor:Slack:AppToken to it and start again.",
+        "forbidden_team" or "team_access_not_granted" => $"The workspace does not let the app use Socket Mode ({error}): ask an admin.",
+        _ => null,
+    };
+
     /// <summary>What keeps a call from going well that names neither limit nor token.</summary>
     public static string FaultSentence(ApiAnswer answer) => answer switch
     {

@@ -8,12 +8,12 @@ namespace NewsMonitor.Discord.Signatures;
 internal sealed class InteractionSignature : IDisposable
 {
     private readonly Ed25519Key key;
-    private readonly TimeProvider clock;
+    private readonly SignatureHeaders headers;
 
     /// <param name="publicKey">The application's public key, 64 hexadecimal digits.</param>
     /// <param name="clock">Tells how old a request is.</param>
     public InteractionSignature(string publicKey, TimeProvider clock) =>
-        (key, this.clock) = (new Ed25519Key(Convert.FromHexString(publicKey)), clock);
+        (key, headers) = (new Ed25519Key(Convert.FromHexString(publicKey)), new SignatureHeaders("", Ed25519Key.SignatureLength, clock));
 
     /// <summary>Why a request is refused, in a few words for the log; null when it is Discord's own.</summary>
     /// <param name="signature">The header <c>X-Signature-Ed25519</c>.</param>
@@ -21,19 +21,9 @@ internal sealed class InteractionSignature : IDisposable
     /// <param name="body">As it came in, byte for byte.</param>
     public string? Refusal(string signature, string timestamp, ReadOnlySpan<byte> body)
     {
-        if (signature.Length == 0 || timestamp.Length == 0)
-        {
-            return "unsigned";
-        }
-
-        if (DeliveryTime.Refusal(timestamp, clock) is { } reason)
+        if (headers.Refusal(signature, timestamp, out var signed) is { } reason)
         {
             return reason;
-        }
-
-        if (Bytes(signature) is not { } signed)
-        {
-            return "its signature cannot be read";
         }
 
         byte[] message = [.. Encoding.ASCII.GetBytes(timestamp), .. body];
@@ -41,12 +31,4 @@ internal sealed class InteractionSignature : IDisposable
     }
 
     public void Dispose() => key.Dispose();
-
-    private static byte[]? Bytes(string signature)
-    {
-        var bytes = new byte[Ed25519Key.SignatureLength];
-        return signature.Length == 2 * bytes.Length && Convert.FromHexString(signature, bytes, out _, out var written) == System.Buffers.OperationStatus.Done && written == bytes.Length
-            ? bytes
-            : null;
-    }
 }

@@ -11,6 +11,9 @@ internal static class ClaimCommands
 {
     private const int Rows = 50;
 
+    /// <summary>Nobody knows who sits at a terminal, which reads beside the service.</summary>
+    internal static readonly Caller Caller = new("terminal", MayChange: false);
+
     public static Command CreateList(CommandContext context)
     {
         var words = new Argument<string[]>("TOPIC") { Description = "A topic or search words, then what /claims takes: status, since, page.", Arity = ArgumentArity.OneOrMore };
@@ -55,7 +58,7 @@ internal static class ClaimCommands
         return command;
     }
 
-    private static async Task<int> WithHostAsync(CommandContext context, Func<IServiceProvider, Task<int>> answer, CancellationToken cancellation)
+    internal static async Task<int> WithHostAsync(CommandContext context, Func<IServiceProvider, Task<int>> answer, CancellationToken cancellation)
     {
         var settings = context.ReadSettings();
         await using var store = await Opening.StoreAsync(settings.Storage, cancellation);
@@ -63,9 +66,9 @@ internal static class ClaimCommands
         return await answer(app.Services);
     }
 
-    private static async Task<int> AnswerAsync(Terminal terminal, CommandHandler commands, string text, CancellationToken cancellation)
+    internal static async Task<int> AnswerAsync(Terminal terminal, CommandHandler commands, string text, CancellationToken cancellation)
     {
-        var reply = await commands.HandleAsync(new CommandRequest(text, new Caller("terminal", MayChange: false), ChannelAddress.Web), cancellation);
+        var reply = await commands.HandleAsync(new CommandRequest(text, Caller, ChannelAddress.Web), cancellation);
         var lines = string.Join('\n', ReplyText.Lines(reply));
         if (reply.IsError)
         {

@@ -59,6 +59,7 @@ internal static class CommandLine
             ClaimCommands.CreateList(context),
             ClaimCommands.CreateOne(context),
             ClaimCommands.CreateCheck(context),
+            AskCommand.Create(context),
             FeedCommands.Create(context),
             MatchCommand.Create(context),
             WatchlistCommand.Create(context),

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using NewsMonitor.Claims;
-using NewsMonitor.Discord;
 using NewsMonitor.Feeds;
 using NewsMonitor.Host.Adjudication;
 using NewsMonitor.Host.Configuration;
 using NewsMonitor.Relations.Adjudication;
-using NewsMonitor.Slack;
 using NewsMonitor.Storage;
 
 namespace NewsMonitor.Host.Cli;
@@ -32,8 +30,8 @@ internal static class DoctorCommand
         if (reading.Settings is { } settings)
         {
             findings.Add(Words(settings.Lists));
-            findings.Add(await DiscordAsync(settings.Chat.Discord, cancellation));
-            findings.Add(await SlackAsync(settings.Chat.Slack, cancellation));
+            findings.AddRange(await TokenChecks.DiscordAsync(settings.Chat.Discord, cancellation));
+            findings.AddRange(await TokenChecks.SlackAsync(settings.Chat.Slack, cancellation));
             findings.Add(Page(settings.Web));
             findings.Add(await AdjudicatorAsync(settings.Adjudicator, cancellation));
             findings.AddRange(await StoreAsync(settings, cancellation));
@@ -52,37 +50,9 @@ internal static class DoctorCommand
         ? $"the shipped word lists alone; files in {MonitorSettings.Lexicon} add to them."
         : $"beside the shipped word lists from {MonitorSettings.Lexicon}: {string.Join(", ", lists.Added.Select(list => $"{list.Value} in {list.Key}.tsv"))}.");
 
-    private static Finding Page(WebSettings web) => new("tokens", Well: true, web.AdminToken is null
+    private static Finding Page(WebSettings web) => new(TokenChecks.Part, Well: true, web.AdminToken is null
         ? "web: no admin token, so the page is bound to this machine alone and whoever is on it may change things."
         : "web: changes on the page ask for the admin token.");
-
-    private static async Task<Finding> DiscordAsync(DiscordOptions? options, CancellationToken cancellation)
-    {
-        if (options is null)
-        {
-            return Off("Discord");
-        }
-
-        using var client = new DiscordClient(options, TimeProvider.System);
-        return await client.FaultAsync(cancellation) is { } fault
-            ? new Finding("tokens", Well: false, $"Discord: {fault}")
-            : new Finding("tokens", Well: true, "Discord: the token is accepted, and commands can be registered.");
-    }
-
-    private static async Task<Finding> SlackAsync(SlackOptions? options, CancellationToken cancellation)
-    {
-        if (options is null)
-        {
-            return Off("Slack");
-        }
-
-        using var client = new SlackClient(options, TimeProvider.System);
-        return await client.FaultAsync(cancellation) is { } fault
-            ? new Finding("tokens", Well: false, $"Slack: {fault}")
-            : new Finding("tokens", Well: true, "Slack: the token is accepted, with the scopes that are needed.");
-    }
-
-    private static Finding Off(string platform) => new("tokens", Well: true, $"{platform}: off; set Monitor:{platform}:BotToken to turn it on.");
 
     private static async Task<Finding> AdjudicatorAsync(AdjudicatorOptions options, CancellationToken cancellation)
     {
@@ -166,6 +136,4 @@ internal static class DoctorCommand
             ? new Finding("clock", Well: false, $"it says {now:u}, but feeds were polled at {latest:u}; set this machine's clock.")
             : new Finding("clock", Well: true, $"it says {now:u}; compare it with a good clock.");
     }
-
-    private sealed record Finding(string Part, bool Well, string Sentence);
 }

@@ -9,6 +9,7 @@ internal sealed class SlackSignature(string secret, TimeProvider clock)
 {
     private const string Version = "v0";
 
+    private readonly SignatureHeaders headers = new($"{Version}=", HMACSHA256.HashSizeInBytes, clock);
     private readonly byte[] key = Encoding.UTF8.GetBytes(secret);
 
     /// <summary>Why a request is refused, in a few words for the log; null when it is Slack's own.</summary>
@@ -17,19 +18,9 @@ internal sealed class SlackSignature(string secret, TimeProvider clock)
     /// <param name="body">As it came in, byte for byte.</param>
     public string? Refusal(string signature, string timestamp, ReadOnlySpan<byte> body)
     {
-        if (signature.Length == 0 || timestamp.Length == 0)
-        {
-            return "unsigned";
-        }
-
-        if (DeliveryTime.Refusal(timestamp, clock) is { } reason)
+        if (headers.Refusal(signature, timestamp, out var signed) is { } reason)
         {
             return reason;
-        }
-
-        if (Bytes(signature) is not { } signed)
-        {
-            return "its signature cannot be read";
         }
 
         return CryptographicOperations.FixedTimeEquals(signed, Sign(timestamp, body))
@@ -41,15 +32,5 @@ internal sealed class SlackSignature(string secret, TimeProvider clock)
     {
         byte[] message = [.. Encoding.ASCII.GetBytes($"{Version}:{timestamp}:"), .. body];
         return HMACSHA256.HashData(key, message);
-    }
-
-    private static byte[]? Bytes(string signature)
-    {
-        var bytes = new byte[HMACSHA256.HashSizeInBytes];
-        var isWhole = signature.Length == Version.Length + 1 + 2 * bytes.Length
-            && signature.StartsWith($"{Version}=", StringComparison.Ordinal)
-            && Convert.FromHexString(signature.AsSpan(Version.Length + 1), bytes, out _, out var written) == System.Buffers.OperationStatus.Done
-            && written == bytes.Length;
-        return isWhole ? bytes : null;
     }
 }

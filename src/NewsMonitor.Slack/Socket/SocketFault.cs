@@ -25,17 +25,8 @@ internal sealed record SocketFault(string? Sentence, TimeSpan Wait)
         : new SocketFault("Slack's Socket Mode is not reached: check this machine's network, or https://slack-status.com. It is tried again, and commands wait until then.", Soon);
 
     /// <summary>What a refusal says that only a person can mend; null when it may pass.</summary>
-    public static SocketFault? OfRefusal(string? error) => error switch
-    {
-        "invalid_auth" or "not_authed" or "token_revoked" or "token_expired" or "account_inactive" or "not_allowed_token_type" => new SocketFault(
-            "Slack does not accept the app-level token: make one under Basic Information, App-Level Tokens, set Monitor:Slack:AppToken to it and start again.",
-            PostingOptions.TokenWait),
-        "missing_scope" or "no_permission" or "access_denied" => new SocketFault(
-            "The app-level token lacks a scope (connections:write): make another with it under Basic Information, App-Level Tokens, set Monitor:Slack:AppToken to it and start again.",
-            PostingOptions.TokenWait),
-        "forbidden_team" or "team_access_not_granted" => new SocketFault($"The workspace does not let the app use Socket Mode ({error}): ask an admin.", PostingOptions.TokenWait),
-        _ => null,
-    };
+    public static SocketFault? OfRefusal(string? error) =>
+        SlackOutcomes.EntranceSentence(error) is { } sentence ? new SocketFault(sentence, PostingOptions.TokenWait) : null;
 
     /// <summary>What a disconnection says.</summary>
     public static SocketFault OfDisconnection(string? reason) => reason switch

@@ -1,4 +1,6 @@
+using NewsMonitor.Alerts.Posting;
 using NewsMonitor.Chat.Tests.Platforms;
+using NewsMonitor.Discord;
 using NewsMonitor.Host.Cli;
 
 namespace NewsMonitor.Chat.Tests.Discord;
@@ -42,6 +44,34 @@ public sealed class DiscordCommandTests
         Assert.Contains(says, output, StringComparison.Ordinal);
         Assert.DoesNotContain(token, output + error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(null, 999, true, "commands can come through the gateway.")]
+    [InlineData("https://news.example/discord/interactions", 999, false, "clear Interactions Endpoint URL under General Information")]
+    [InlineData(null, 0, false, "no further connection for 240 minutes: end other programs that use its token.")]
+    public async Task The_doctor_tries_whether_commands_can_come_through_the_gateway(string? endpoint, int startsLeft, bool isWell, string says)
+    {
+        await using var discord = await DiscordServer.OpenAsync();
+        (discord.EndpointUrl, discord.StartsLeft) = (endpoint, startsLeft);
+
+        var findings = await TokenChecks.DiscordAsync(ThroughGateway(discord, LoopbackPlatform.Token), CancellationToken.None);
+        Assert.True(findings[0].Well);
+        Assert.Equal(isWell, findings[1].Well);
+        Assert.EndsWith(says, findings[1].Sentence.Replace(" in the developer portal.", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.All(findings, finding => Assert.DoesNotContain(LoopbackPlatform.Token, finding.Sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_token_that_is_not_accepted_is_one_finding_and_the_gateway_none()
+    {
+        await using var discord = await DiscordServer.OpenAsync();
+
+        var finding = Assert.Single(await TokenChecks.DiscordAsync(ThroughGateway(discord, "another-token"), CancellationToken.None));
+        Assert.False(finding.Well);
+        Assert.Single(discord.Requests);
+    }
+
+    private static DiscordOptions ThroughGateway(DiscordServer discord, string token) => new(new PostingOptions(token, discord.Address), Bot.ApplicationId, PublicKey: null);
 
     private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
     {

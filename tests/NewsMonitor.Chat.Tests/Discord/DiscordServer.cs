@@ -58,6 +58,17 @@ internal partial class DiscordServer : LoopbackPlatform
     /// <summary>The commands as registered; undefined before.</summary>
     public JsonElement Commands { get; private set; }
 
+    /// <summary>Where the application has its interactions delivered; null for through the gateway.</summary>
+    public string? EndpointUrl { get; set; }
+
+    /// <summary>How many connections to the gateway the bot may still begin.</summary>
+    public int StartsLeft { get; set; } = 999;
+
+    /// <summary>How many shards Discord asks for.</summary>
+    public int Shards { get; init; } = 1;
+
+    protected string GatewayAddress => $"ws://{Address.Authority}/gateway";
+
     protected override string ApiPath => "/api/v10/";
 
     private string NextId => $"{FirstId + forgotten + Messages.Count}";
@@ -105,6 +116,8 @@ internal partial class DiscordServer : LoopbackPlatform
                 ("PATCH", ["webhooks", Bot.ApplicationId, var token, "messages", "@original"]) => Fill(token, request.Body),
                 ("DELETE", ["webhooks", Bot.ApplicationId, var token, "messages", "@original"]) => Remove(token),
                 ("POST", ["webhooks", Bot.ApplicationId, var token]) => FollowUp(token, request.Body),
+                ("GET", ["applications", "@me"]) => new PlatformAnswer(200, new JsonObject { ["id"] = Bot.ApplicationId, ["interactions_endpoint_url"] = EndpointUrl }.ToJsonString()),
+                ("GET", ["gateway", "bot"]) => DescribeGateway(),
                 ("POST", ["users", "@me", "channels"]) => OpenDirect(request.Body),
                 _ => Unknown(request),
             };
@@ -196,6 +209,13 @@ internal partial class DiscordServer : LoopbackPlatform
 
     private PlatformAnswer Describe(string channel) => Refusal(channel) ?? new PlatformAnswer(
         200, (channel == Forum ? JsonNode.Parse(ForumJson)! : new JsonObject { ["id"] = channel, ["type"] = 0, ["guild_id"] = Server }).ToJsonString());
+
+    private PlatformAnswer DescribeGateway() => new(200, new JsonObject
+    {
+        ["url"] = GatewayAddress,
+        ["shards"] = Shards,
+        ["session_start_limit"] = new JsonObject { ["total"] = 1000, ["remaining"] = StartsLeft, ["reset_after"] = 14400000, ["max_concurrency"] = Shards },
+    }.ToJsonString());
 
     private PlatformAnswer Register(JsonElement body)
     {

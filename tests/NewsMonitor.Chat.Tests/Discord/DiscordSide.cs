@@ -137,6 +137,7 @@ internal class DiscordSide : ChatSide
         var answer = Discord.Answers[interaction["token"]!.GetValue<string>()];
         if (answer.Type == InteractionAnswered.Deferred)
         {
+            NotePutOff();
             await TalkingHost.EventuallyAsync(() => Task.FromResult(answer.IsFilled ? "filled in" : null));
         }
 

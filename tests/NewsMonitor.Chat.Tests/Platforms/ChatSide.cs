@@ -6,6 +6,8 @@ namespace NewsMonitor.Chat.Tests.Platforms;
 /// <summary>A chat platform as the scenes use it: people who ask and press, channels that show what the bot posts, and what goes wrong.</summary>
 internal abstract class ChatSide : IAsyncDisposable
 {
+    private readonly TaskCompletionSource putOff = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>A channel where the people and the bot are.</summary>
     public abstract ChannelAddress Room { get; }
 
@@ -40,6 +42,9 @@ internal abstract class ChatSide : IAsyncDisposable
     public abstract ChatSettings Settings { get; }
 
     public abstract LoopbackPlatform Server { get; }
+
+    /// <summary>Ends once the platform was told that an answer comes later.</summary>
+    public Task PutOff => putOff.Task;
 
     /// <summary>Waits until the platform knows the bot that is there.</summary>
     public abstract Task ConnectAsync(Uri bot);
@@ -89,4 +94,7 @@ internal abstract class ChatSide : IAsyncDisposable
     public void GiveTokenBack() => Server.IsTokenRevoked = false;
 
     public abstract ValueTask DisposeAsync();
+
+    /// <summary>Takes note that an answer comes later.</summary>
+    protected void NotePutOff() => putOff.TrySetResult();
 }

@@ -149,7 +149,7 @@ public abstract partial class ConversationScenes
     {
         await using var site = new LoopbackServer().On("/feed", async (_, stream, cancellation) =>
         {
-            await Task.Delay(TimeSpan.FromSeconds(2), cancellation);
+            await chat.PutOff.WaitAsync(cancellation);
             await stream.WriteAsync(LoopbackServer.Head("200 OK", FeedType), cancellation);
             await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(Feed), cancellation);
         });
@@ -162,11 +162,15 @@ public abstract partial class ConversationScenes
     [Fact]
     public async Task A_command_that_takes_long_and_fails_says_so_to_who_asked_alone()
     {
-        await using var site = new LoopbackServer().On("/feed", (_, _, cancellation) => Task.Delay(Timeout.Infinite, cancellation));
+        await using var site = new LoopbackServer().On("/feed", async (_, stream, cancellation) =>
+        {
+            await chat.PutOff.WaitAsync(cancellation);
+            await stream.WriteAsync(LoopbackServer.Head("404 Not Found", FeedType), cancellation);
+        });
         var answer = await chat.AskAsync(Person.Editor, "feed add", ("url", site["/feed"].AbsoluteUri));
 
         Assert.True(answer is { IsLate: true, IsPrivate: true });
-        AssertSays(answer, "4 s");
+        AssertSays(answer, "404");
         Assert.Empty(await bot.Store.Feeds.ListAsync(CancellationToken.None));
     }
 }

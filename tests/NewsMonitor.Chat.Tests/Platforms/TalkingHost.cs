@@ -42,7 +42,7 @@ internal sealed class TalkingHost : IAsyncDisposable
         var usual = new MonitorSettings
         {
             Storage = new StorageOptions { ConnectionString = "Data Source=:memory:" },
-            Feeds = new FeedSettings("", new ScheduleOptions(), new FetchOptions { AllowedNetworks = ["127.0.0.0/8"], Timeout = TimeSpan.FromSeconds(4) }),
+            Feeds = new FeedSettings("", new ScheduleOptions(), new FetchOptions { AllowedNetworks = ["127.0.0.0/8"] }),
             Topics = [new Topic("S-400", [["S-400"]]), new Topic("S-300", [["S-300"]])],
             SeedsFolder = "",
             Web = new WebSettings { Urls = [new Uri("http://127.0.0.1:0")] },

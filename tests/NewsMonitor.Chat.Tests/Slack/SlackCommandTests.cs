@@ -78,6 +78,28 @@ public sealed class SlackCommandTests
     }
 
     [Theory]
+    [InlineData("""{"ok":true,"url":"wss://wss.slack.example/link/?ticket=1"}""", true, "Slack: the app-level token is accepted, and lets commands come by Socket Mode.")]
+    [InlineData("""{"ok":false,"error":"invalid_auth"}""", false, "Slack: Slack does not accept the app-level token: make one under Basic Information")]
+    [InlineData("""{"ok":false,"error":"missing_scope"}""", false, "Slack: The app-level token lacks a scope (connections:write): make another")]
+    [InlineData("""{"ok":false,"error":"strange"}""", false, "Slack: Slack refuses (strange).")]
+    [InlineData("<html>", false, "Slack: Something before Slack answered with 200")]
+    public async Task The_doctor_tries_the_app_level_token_where_Socket_Mode_is_wanted(string answer, bool isWell, string says)
+    {
+        const string Token = "xapp-token-of-the-tests";
+        await using var slack = await SlackServer.OpenAsync();
+        slack.AnswerNext(200, """{"ok":true}""");
+        slack.AnswerNext(200, answer);
+        var findings = await TokenChecks.SlackAsync(SlackBot.Options(slack.Address) with { SigningSecret = null, AppToken = Token }, CancellationToken.None);
+
+        Assert.True(findings[0].Well);
+        Assert.Equal(isWell, findings[1].Well);
+        Assert.StartsWith(says, findings[1].Sentence, StringComparison.Ordinal);
+        Assert.All(findings, finding => Assert.DoesNotContain("xapp-", finding.Sentence, StringComparison.Ordinal));
+        var opening = slack.Requests.Last();
+        Assert.Equal(("POST", "/api/apps.connections.open", $"Bearer {Token}"), (opening.Method, opening.Path, opening.Authorization));
+    }
+
+    [Theory]
     [InlineData("bob", "Monitor:Slack:Admins is \"bob\"; allowed: ids of members")]
     [InlineData("u012AB3CD", "Monitor:Slack:Admins is \"u012AB3CD\"; allowed: ids of members")]
     public async Task A_listed_admin_is_named_by_an_id(string admin, string says)

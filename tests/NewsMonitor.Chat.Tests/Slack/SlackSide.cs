@@ -147,6 +147,11 @@ internal partial class SlackSide : ChatSide
         var (status, answer) = await DeliverAsync(SlackDeliveries.Commands, form);
         Assert.Equal(200, status);
         var isLate = !answer.TryGetProperty("blocks", out _);
+        if (isLate)
+        {
+            NotePutOff();
+        }
+
         var body = isLate ? await AnsweredAsync(form["response_url"]) : answer;
         return Read(body) with { Asker = who, IsPrivate = TypeOf(body) == "ephemeral", IsLate = isLate };
     }

@@ -54,6 +54,29 @@ public sealed class LedgerCommandTests : IAsyncLifetime
         Assert.Contains(Sentence, (await RunAsync("claim", "1")).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("feed list", "Site & Co")]
+    [InlineData("/status", "Claims: 1")]
+    [InlineData("claims S-400", Sentence)]
+    public async Task Any_chat_command_that_changes_nothing_is_answered(string typed, string says)
+    {
+        var (exitCode, output, error) = await RunAsync(["ask", .. typed.Split(' ')]);
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains(says, output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("feed pause 1", "That changes something: type it on the page's console, or in chat.")]
+    [InlineData("feeds", "/feed")]
+    public async Task What_changes_something_or_is_no_command_is_said_so(string typed, string says)
+    {
+        var (exitCode, output, error) = await RunAsync(["ask", .. typed.Split(' ')]);
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Contains(says, error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_statement_is_checked_against_the_ledger()
     {

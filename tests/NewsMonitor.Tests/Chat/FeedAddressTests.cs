@@ -83,6 +83,28 @@ public sealed class FeedAddressTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_workspace_has_a_limit_of_its_own()
+    {
+        await using var scene = await ChatScene.OpenAsync(new ChatOptions { MaxFeedsAWorkspace = 1 });
+        await scene.AddFeedAsync("One", feed => feed with { Workspace = "discord:9" });
+        Task<Reply> AddAsync(string workspace) => scene.Handler.HandleAsync(
+            new CommandRequest($"/feed add {site["/"]}", new Caller("discord:anna", MayChange: true), scene.Channel) { Workspace = workspace }, default);
+
+        Assert.Equal("This workspace has added 1 feeds, as many as one may; /feed remove makes room.", (await AddAsync("discord:9")).Title);
+        Assert.False((await AddAsync("slack:T1")).IsError);
+    }
+
+    [Fact]
+    public async Task A_command_that_takes_too_long_is_stopped_and_says_so()
+    {
+        await using var scene = await ChatScene.OpenAsync(new ChatOptions { Timeout = TimeSpan.FromSeconds(1) });
+        await using var silent = new LoopbackServer().On("/", (_, _, cancellation) => Task.Delay(Timeout.Infinite, cancellation));
+
+        Assert.Equal("That took longer than 1 s and was stopped; try again in a while.", (await scene.AskAsync($"/feed add {silent["/"]}")).Title);
+        Assert.Empty(await scene.LastChangeAsync());
+    }
+
+    [Fact]
     public async Task A_test_shows_what_would_be_posted_and_stores_nothing()
     {
         site.On("/article", "200 OK", "Content-Type: text/html\r\n", "<html><body><article><p>Iran has asked Russia for the Triumf system, officials said in Tehran on Friday.</p></article></body></html>");

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using NewsMonitor.Alerts.Posting;
 
@@ -22,7 +21,7 @@ public sealed partial class LateAnswers(string platform, CallRetries retries, Ti
     private static readonly Reply Broken = new() { Title = "That did not work because of a fault in the program; the log says more.", IsError = true };
 
     private readonly CancellationTokenSource life = new();
-    private readonly ConcurrentDictionary<Task, bool> owed = new();
+    private readonly OwedAnswers owed = new();
 
     /// <summary>Starts work that ends with the program, not with the request.</summary>
     public Task<T> Start<T>(Func<CancellationToken, Task<T>> work) => Task.Run(() => work(life.Token), life.Token);
@@ -41,17 +40,13 @@ public sealed partial class LateAnswers(string platform, CallRetries retries, Ti
     /// <param name="work">What was begun.</param>
     /// <param name="give">Gives the answer.</param>
     /// <param name="isPassing">Whether giving it again may go well, beside faults and limits.</param>
-    public void Finish(Task<Reply> work, Func<Reply, CancellationToken, Task<ApiAnswer>> give, Func<ApiAnswer, bool> isPassing)
-    {
-        var finish = FinishAsync(work, give, isPassing);
-        owed[finish] = true;
-        _ = finish.ContinueWith(done => owed.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-    }
+    public void Finish(Task<Reply> work, Func<Reply, CancellationToken, Task<ApiAnswer>> give, Func<ApiAnswer, bool> isPassing) =>
+        owed.Add(FinishAsync(work, give, isPassing));
 
     public async ValueTask DisposeAsync()
     {
         await life.CancelAsync();
-        await Task.WhenAll(owed.Keys);
+        await owed.AllGivenAsync();
         life.Dispose();
     }
 

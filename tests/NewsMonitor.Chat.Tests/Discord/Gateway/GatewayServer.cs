@@ -25,9 +25,6 @@ internal sealed class GatewayServer : DiscordServer
     {
     }
 
-    /// <summary>How many shards Discord asks for.</summary>
-    public int Shards { get; init; } = 1;
-
     public int Heartbeats => heartbeats;
 
     public int Resumes => resumes;
@@ -36,8 +33,6 @@ internal sealed class GatewayServer : DiscordServer
 
     /// <summary>The shards that were told of their servers, in order.</summary>
     public IReadOnlyList<GatewaySession> Ready => [.. sessions.Values.OrderBy(session => session.Shard)];
-
-    private string GatewayAddress => $"ws://{Address.Authority}/gateway";
 
     public static async Task<GatewayServer> OpenAsync(TimeProvider clock, int shards = 1)
     {
@@ -52,7 +47,6 @@ internal sealed class GatewayServer : DiscordServer
     {
         // The interaction's own token is leave enough.
         ("POST", ["interactions", _, var token, "callback"]) => Answered(token, request.Body),
-        ("GET", ["gateway", "bot"]) when !IsTokenRevoked && request.Authorization == $"Bot {Token}" => Describe(),
         _ => base.Act(request),
     };
 
@@ -97,13 +91,6 @@ internal sealed class GatewayServer : DiscordServer
         Take(token, body);
         return new PlatformAnswer(204, "");
     }
-
-    private PlatformAnswer Describe() => new(200, new JsonObject
-    {
-        ["url"] = GatewayAddress,
-        ["shards"] = Shards,
-        ["session_start_limit"] = new JsonObject { ["total"] = 1000, ["remaining"] = 999, ["reset_after"] = 14400000, ["max_concurrency"] = Shards },
-    }.ToJsonString());
 
     private async Task<GatewaySession> BeginAsync(GatewayWire wire, JsonElement data)
     {

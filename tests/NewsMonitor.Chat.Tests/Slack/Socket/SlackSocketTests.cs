@@ -143,7 +143,7 @@ public sealed class SlackSocketTests : IAsyncLifetime
     [Fact]
     public async Task A_call_that_is_never_answered_is_made_again()
     {
-        chat.CallTimeout = TimeSpan.FromMilliseconds(300);
+        chat.CallTimeout = TimeSpan.FromSeconds(1);
         chat.Sockets.KeepsSilent = true;
         await using var bot = await TalkingHost.StartAsync(chat, clock, isReady: false);
         await StateAsync(bot, "is not reached");

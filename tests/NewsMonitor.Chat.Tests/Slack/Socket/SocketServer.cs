@@ -14,8 +14,6 @@ internal sealed class SocketServer : SlackServer
     /// <summary>More connections than that Slack lets no app have.</summary>
     private const int MostConnections = 10;
 
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(3);
-
     private readonly ConcurrentDictionary<string, bool> tickets = new();
     private readonly ConcurrentDictionary<string, SocketEnvelope> envelopes = new();
     private readonly ConcurrentDictionary<SocketWire, int> wires = new();
@@ -69,7 +67,7 @@ internal sealed class SocketServer : SlackServer
         var envelope = new SocketEnvelope($"57d6a792-4d35-4d0b-b6aa-{Interlocked.Increment(ref delivered):000000000000}", wire);
         envelopes[envelope.Id] = envelope;
         await wire.SendAsync(envelope.Frame(type, payload, retry));
-        if (await Task.WhenAny(envelope.Acknowledged, Task.Delay(Deadline)) != envelope.Acknowledged)
+        if (!await PlatformDeadline.IsMetAsync(envelope.Acknowledged))
         {
             Breaches.Enqueue($"what was delivered as {type} is not acknowledged");
         }
