@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using NewsMonitor.Chat.Tests.Platforms;
 
 namespace NewsMonitor.Chat.Tests.Discord.Gateway;
 
@@ -39,32 +40,8 @@ internal sealed class GatewayWire : IDisposable
     }
 
     /// <summary>The next frame; null when the other side has closed, or is gone.</summary>
-    public async Task<JsonElement?> ReceiveAsync(CancellationToken cancellation)
-    {
-        var whole = new MemoryStream();
-        var part = new byte[4096];
-        try
-        {
-            while (true)
-            {
-                var received = await socket.ReceiveAsync(part, cancellation);
-                if (received.MessageType == WebSocketMessageType.Close)
-                {
-                    return null;
-                }
-
-                whole.Write(part, 0, received.Count);
-                if (received.EndOfMessage)
-                {
-                    return JsonDocument.Parse(whole.ToArray()).RootElement.Clone();
-                }
-            }
-        }
-        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException)
-        {
-            return null;
-        }
-    }
+    public async Task<JsonElement?> ReceiveAsync(CancellationToken cancellation) =>
+        await SocketMessages.NextAsync(socket, cancellation) is { } message ? JsonDocument.Parse(message).RootElement.Clone() : null;
 
     public Task CloseAsync(int code, string reason) => socket.CloseOutputAsync((WebSocketCloseStatus)code, reason, CancellationToken.None);
 

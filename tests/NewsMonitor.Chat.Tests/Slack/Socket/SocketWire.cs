@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using NewsMonitor.Chat.Tests.Platforms;
 
 namespace NewsMonitor.Chat.Tests.Slack.Socket;
 
@@ -31,32 +32,8 @@ internal sealed class SocketWire(WebSocket socket) : IDisposable
     }
 
     /// <summary>The next frame's text; null when the other side has closed, or is gone.</summary>
-    public async Task<string?> ReceiveAsync(CancellationToken cancellation)
-    {
-        var whole = new MemoryStream();
-        var part = new byte[4096];
-        try
-        {
-            while (true)
-            {
-                var received = await socket.ReceiveAsync(part, cancellation);
-                if (received.MessageType == WebSocketMessageType.Close)
-                {
-                    return null;
-                }
-
-                whole.Write(part, 0, received.Count);
-                if (received.EndOfMessage)
-                {
-                    return Encoding.UTF8.GetString(whole.ToArray());
-                }
-            }
-        }
-        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException)
-        {
-            return null;
-        }
-    }
+    public async Task<string?> ReceiveAsync(CancellationToken cancellation) =>
+        await SocketMessages.NextAsync(socket, cancellation) is { } message ? Encoding.UTF8.GetString(message) : null;
 
     public Task CloseAsync() => socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, "", CancellationToken.None);
 
