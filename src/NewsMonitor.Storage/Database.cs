@@ -15,6 +15,10 @@ internal abstract class Database : IAsyncDisposable
     /// <param name="condition">What else holds of the claim; empty, or begins with AND.</param>
     public abstract string ClaimsByWords(string condition);
 
+    /// <summary>The quotes that match <c>@words</c> as written by <see cref="Words"/>: the <c>id</c> of each appearance, the latest stored first,
+    /// found as they are read.</summary>
+    public abstract string QuotesByWords { get; }
+
     /// <summary>The words of a search as the database's full-text search takes them.</summary>
     public abstract string Words(SearchWords words);
 

@@ -30,6 +30,9 @@ internal sealed record SearchWords
         return new SearchWords([.. phrases]);
     }
 
+    /// <summary>Those of the words at these places.</summary>
+    public SearchWords Only(IEnumerable<int> places) => new([.. places.Select(place => Phrases[place])]);
+
     private static string Parts(string word)
     {
         var parts = new StringBuilder(word.Length);

@@ -40,6 +40,9 @@ internal sealed class ClaimLedger(Database database) : ILedger, IOutletRecords
         return await database.ReadAsync(connection => new LedgerReader(connection, database).SearchAsync(query, cancellation), cancellation);
     }
 
+    public Task<IReadOnlyList<LedgerAppearance>> NearestAsync(IReadOnlyCollection<string> words, int most, CancellationToken cancellation) =>
+        database.ReadAsync(connection => new LedgerReader(connection, database).NearestAsync(words, most, cancellation), cancellation);
+
     private sealed record Record
     {
         public string Outlet { get; init; } = "";

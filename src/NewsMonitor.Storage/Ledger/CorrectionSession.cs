@@ -31,6 +31,9 @@ internal sealed class CorrectionSession(DbConnection connection, Database databa
         return await Reader.SearchAsync(query, cancellation);
     }
 
+    public Task<IReadOnlyList<LedgerAppearance>> NearestAsync(IReadOnlyCollection<string> words, int most, CancellationToken cancellation) =>
+        Reader.NearestAsync(words, most, cancellation);
+
     public async Task<ClaimNumber> OpenClaimAsync(CancellationToken cancellation) =>
         new(await connection.ValueAsync<long>("INSERT INTO claim DEFAULT VALUES RETURNING number", null, cancellation));
 

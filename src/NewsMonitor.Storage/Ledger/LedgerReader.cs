@@ -74,6 +74,18 @@ internal sealed class LedgerReader(DbConnection connection, Database database) :
     public Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation) =>
         new ClaimSearch(connection, database, this).PageAsync(query, cancellation);
 
+    public async Task<IReadOnlyList<LedgerAppearance>> NearestAsync(IReadOnlyCollection<string> words, int most, CancellationToken cancellation)
+    {
+        var ids = await new NearestSentences(connection, database).FindAsync(SearchWords.Read(string.Join(' ', words)), most, cancellation);
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = (await connection.RowsAsync<AppearanceRow>(AppearancesById, new { ids }, cancellation)).ToDictionary(row => row.Id);
+        return [.. ids.Select(id => rows[id].ToAppearance(database.Appearances))];
+    }
+
     /// <summary>The histories of these claims in their order, in two queries; numbers that no claim has are left out.</summary>
     public async Task<IReadOnlyList<ClaimHistory>> HistoriesAsync(IReadOnlyList<long> claims, CancellationToken cancellation)
     {

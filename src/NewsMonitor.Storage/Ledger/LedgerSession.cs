@@ -26,6 +26,9 @@ internal sealed class LedgerSession(DbConnection connection, Database database) 
         return await reader.SearchAsync(query, cancellation);
     }
 
+    public Task<IReadOnlyList<LedgerAppearance>> NearestAsync(IReadOnlyCollection<string> words, int most, CancellationToken cancellation) =>
+        reader.NearestAsync(words, most, cancellation);
+
     public async Task<ClaimNumber> OpenClaimAsync(CancellationToken cancellation)
     {
         var number = await connection.ValueAsync<long>("INSERT INTO claim DEFAULT VALUES RETURNING number", null, cancellation);

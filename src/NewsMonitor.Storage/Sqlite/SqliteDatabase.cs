@@ -50,6 +50,10 @@ internal sealed class SqliteDatabase : Database
         }
     }
 
+    // The words alone are looked at, in the order of rows: a limit ends the search.
+    public override string QuotesByWords =>
+        "SELECT appearance_words.rowid AS id FROM appearance_words WHERE appearance_words MATCH @words ORDER BY appearance_words.rowid DESC";
+
     // CROSS JOIN keeps this order of tables, which is that of the rows: nothing has to be sorted, and a limit ends the search.
     public override string ClaimsByWords(string condition) => $"""
         FROM appearance_words

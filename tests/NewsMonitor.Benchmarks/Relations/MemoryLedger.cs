@@ -51,6 +51,9 @@ internal sealed class MemoryLedger : ILedgerSession
 
     public Task<ClaimHistory?> FindAsync(ClaimNumber number, CancellationToken cancellation) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<LedgerAppearance>> NearestAsync(IReadOnlyCollection<string> words, int most, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
     public Task<ClaimPage> SearchAsync(ClaimQuery query, CancellationToken cancellation) => throw new NotSupportedException();
 
     /// <summary>Takes in what an item was judged to say.</summary>

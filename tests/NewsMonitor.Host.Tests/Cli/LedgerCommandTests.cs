@@ -83,7 +83,7 @@ public sealed class LedgerCommandTests : IAsyncLifetime
         var (exitCode, output, error) = await RunAsync("check", "Russia has refused to sell Iran the S-400 system");
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.StartsWith("1 agree, 0 disagree, 0 bear on it\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("1 report agrees\n", output, StringComparison.Ordinal);
         Assert.Contains(Sentence, output, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using NewsMonitor.Chat;
 using NewsMonitor.Tests.Alerts;
 
 namespace NewsMonitor.Tests.Chat;
@@ -6,7 +7,7 @@ public sealed class CheckCommandTests : IAsyncLifetime
 {
     private ChatScene chat = null!;
 
-    public async Task InitializeAsync() => chat = await ChatScene.OpenAsync();
+    public async Task InitializeAsync() => chat = await ChatScene.OpenAsync(new ChatOptions { MaxCommandLength = 10_000 });
 
     public async Task DisposeAsync() => await chat.DisposeAsync();
 
@@ -19,10 +20,98 @@ public sealed class CheckCommandTests : IAsyncLifetime
 
         var reply = await chat.AskAsync("/check Russia has delivered four S-300 batteries to Iran");
 
-        Assert.Equal("1 agree, 1 disagree, 0 bear on it", reply.Title);
+        Assert.Equal("1 report agrees, 1 disagrees", reply.Title);
         Assert.Equal(["agrees · #1 · The Moscow Times · 31 May 2019", "disagrees · #2 · DESPARDES · 31 May 2019"], reply.Fields.Select(field => field.Heading));
         Assert.Equal("“Russia has delivered four S-300 batteries to Iran.”", reply.Fields[0].Lines[0]);
         Assert.Contains("'denied'", reply.Fields[1].Lines[1]);
+    }
+
+    [Fact]
+    public async Task An_old_sentence_on_the_very_thing_is_found_behind_hundreds_on_its_like()
+    {
+        await PublishBatchesAsync(1, 1, "delivered");
+        await PublishBatchesAsync(2, 450, "delivered");
+
+        var reply = await chat.AskAsync("/check Turbines of batch 1 were delivered.");
+
+        Assert.Equal("1 report agrees", reply.Title);
+        Assert.Equal("“Turbines of batch 1 were delivered.”", Assert.Single(reply.Fields).Lines[0]);
+    }
+
+    [Fact]
+    public async Task A_number_that_no_sentence_gives_is_not_answered_with_another()
+    {
+        await PublishBatchesAsync(1, 30, "delivered");
+
+        Assert.Equal("The ledger holds no report that bears on this.", (await chat.AskAsync("/check Turbines of batch 777 were delivered.")).Title);
+    }
+
+    [Theory]
+    [InlineData("Russia has delivered the S-300 to Iran.", "Russia has delivered the S-300 to Syria.")]
+    [InlineData("Russia has delivered the S-300 to Iran.", "Russia has delivered the S-400 to Iran.")]
+    [InlineData("Boeing filed for bankruptcy on Monday.", "Airbus filed for bankruptcy on Monday.")]
+    public async Task A_sentence_on_another_country_system_or_firm_is_not_shown(string statement, string sentence)
+    {
+        await chat.News.PublishAsync("Other", new Saying(sentence));
+
+        Assert.Equal("The ledger holds no report that bears on this.", (await chat.AskAsync($"/check {statement}")).Title);
+        Assert.Equal("1 report agrees", (await chat.AskAsync($"/check {sentence}")).Title);
+    }
+
+    [Theory]
+    [InlineData("Iran paid $800 million for the S-300.", "Iran paid $900 million for the S-300.", "It gives USD 900 million, not USD 800 million.")]
+    [InlineData("Iran received the S-300 from Russia in 2016.", "Iran received the S-300 from Russia in 2015.", "It gives 2015, not 2016.")]
+    [InlineData("Russia has delivered the S-300 to Iran in 2016.", "Russia has delivered the S-300 to Iran.", "It does not mention 2016.")]
+    [InlineData("Russia has delivered the S-300 to Iran.", "Russia has delivered the S-300.", "It does not mention Iran.")]
+    public async Task A_sentence_with_another_sum_or_year_or_with_less_bears_on_the_statement_and_says_why(string statement, string sentence, string reason)
+    {
+        await chat.News.PublishAsync("Other", new Saying(sentence));
+
+        var reply = await chat.AskAsync($"/check {statement}");
+
+        Assert.Equal("1 report bears on it", reply.Title);
+        Assert.Equal(reason, Assert.Single(reply.Fields).Lines[1]);
+    }
+
+    [Theory]
+    [InlineData("Iran paid $800 million for the S-300.", "Iran paid 0.8 billion dollars for the S-300.")]
+    [InlineData("Russia has delivered 4 S-300 batteries to Iran.", "Russia has delivered four S-300 batteries to Iran.")]
+    [InlineData("Moscow has delivered the S-300 to Tehran.", "Russia has delivered the S-300 to Iran.")]
+    public async Task Figures_and_names_fit_however_they_are_written(string statement, string sentence)
+    {
+        await chat.News.PublishAsync("Other", new Saying(sentence));
+
+        var reply = await chat.AskAsync($"/check {statement}");
+
+        Assert.DoesNotContain("not", string.Concat(reply.Fields.Select(field => field.Lines[1])));
+        Assert.Single(reply.Fields);
+    }
+
+    [Theory]
+    [InlineData("Turbines of batch 1 were delivered.", "Turbines of batch 1, lot 5, were never delivered.", "1 report disagrees")]
+    [InlineData("Turbines of batch 1 were never delivered.", "Turbines of batch 1 were delivered.", "1 report disagrees")]
+    [InlineData("Turbines of batch 1 were never delivered.", "Turbines of batch 1 were never delivered.", "1 report agrees")]
+    [InlineData("Russia has not delivered the S-300 to Iran.", "Russia never delivered the S-300 to Iran.", "1 report agrees")]
+    public async Task A_negation_on_one_side_disagrees_and_on_both_agrees(string statement, string sentence, string title)
+    {
+        await chat.News.PublishAsync("Other", new Saying(sentence));
+
+        Assert.Equal(title, (await chat.AskAsync($"/check {statement}")).Title);
+    }
+
+    [Fact]
+    public async Task Of_many_the_nearest_are_shown_and_said_to_be()
+    {
+        for (var outlet = 1; outlet <= 7; outlet++)
+        {
+            await chat.News.PublishAsync($"Outlet {outlet}", new Saying($"Turbines of batch 7 were delivered {new string('x', outlet)}."));
+        }
+
+        var reply = await chat.AskAsync("/check Turbines of batch 7 were delivered.");
+
+        Assert.Equal("7 reports agree", reply.Title);
+        Assert.Equal("The 5 nearest of each are shown; /claims finds the others.", reply.Lines[1]);
+        Assert.Equal(5, reply.Fields.Count);
     }
 
     [Fact]
@@ -30,18 +119,59 @@ public sealed class CheckCommandTests : IAsyncLifetime
     {
         await chat.News.PublishAsync("Other", new Saying("The harbour of Oslo was closed by ice."));
 
-        Assert.Equal("The ledger says nothing of that.", (await chat.AskAsync("/check Russia has delivered the S-300 to Iran")).Title);
+        Assert.Equal(
+            "The ledger holds no report that bears on this.\n  “Russia has delivered the S-300 to Iran”",
+            await chat.ReadAsync("/check Russia has delivered the S-300 to Iran"));
     }
 
     [Theory]
     [InlineData("/check")]
     [InlineData("/check of the")]
+    [InlineData("/check that is what it was, and so on and so on")]
     [InlineData("/check ?!")]
     public async Task A_statement_that_names_nothing_gets_a_hint(string typed)
     {
         var reply = await chat.AskAsync(typed);
 
         Assert.True(reply.IsError);
+        Assert.Equal("Check what? Give a statement that names things, such as: Iran has received the S-300.", reply.Title);
         Assert.Equal("Right form: /check TEXT", Assert.Single(reply.Lines));
+    }
+
+    [Theory]
+    [InlineData("Россия поставила С-300 Ирану.", "Russian")]
+    [InlineData("روسیه سامانه اس-۳۰۰ را به ایران تحویل داد", "Persian")]
+    public async Task A_statement_in_another_language_is_told_that_claims_are_in_English(string statement, string language)
+    {
+        var reply = await chat.AskAsync($"/check {statement}");
+
+        Assert.True(reply.IsError);
+        Assert.Equal($"That reads as {language}, and claims are read in English alone; give the statement in English.", reply.Title);
+    }
+
+    [Theory]
+    [InlineData("Turbines ")]
+    [InlineData("Turbines of batch 7 were delivered. ")]
+    [InlineData("x")]
+    [InlineData("S-300, ")]
+    public async Task A_statement_of_ten_thousand_characters_is_answered_in_a_few_lines(string repeated)
+    {
+        await PublishBatchesAsync(7, 7, "delivered");
+
+        var reply = await chat.AskAsync("/check " + string.Concat(Enumerable.Repeat(repeated, 10_000))[..9_990]);
+
+        Assert.False(reply.Title.Contains("fault", StringComparison.Ordinal));
+        Assert.True(string.Join('\n', ReplyText.Lines(reply)).Length < 1_000);
+        Assert.Equal(
+            "That command is longer than the 10000 characters that are read.",
+            (await chat.AskAsync("/check " + new string('x', 10_000))).Title);
+    }
+
+    private async Task PublishBatchesAsync(int first, int last, string what)
+    {
+        for (var batch = first; batch <= last; batch++)
+        {
+            await chat.News.PublishAsync("Outlet", new Saying($"Turbines of batch {batch} were {what}."));
+        }
     }
 }

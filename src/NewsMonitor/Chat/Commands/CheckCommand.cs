@@ -1,77 +1,74 @@
 using NewsMonitor.Alerts;
+using NewsMonitor.Claims;
+using NewsMonitor.Items.Languages;
 using NewsMonitor.Ledger;
 using NewsMonitor.Relations.Stance;
 
 namespace NewsMonitor.Chat.Commands;
 
 /// <summary><c>/check</c>: what the ledger says of a statement.</summary>
-internal sealed class CheckCommand(ILedger ledger) : ICommand
+internal sealed class CheckCommand(ILedger ledger, ClaimExtractor extractor) : ICommand
 {
-    private const int WordsSearched = 6;
-    private const int ClaimsAWord = 50;
-    private const int SentencesAWord = 300;
-    private const int ClaimsRead = 30;
-    private const int AppearancesAClaim = 4;
+    private const int SentencesRead = 40;
     private const int ShownASide = 5;
     private const int NameLength = 80;
 
-    private static readonly (StanceLabel Label, string Verb)[] Sides =
-        [(StanceLabel.Agree, "agrees"), (StanceLabel.Disagree, "disagrees"), (StanceLabel.Discuss, "bears on it")];
+    private static readonly Side[] Sides =
+        [new(StanceLabel.Agree, "agrees", "agree"), new(StanceLabel.Disagree, "disagrees", "disagree"), new(StanceLabel.Discuss, "bears on it", "bear on it")];
 
     public CommandForm Form { get; } = new(
         "check", null, "what the ledger says of a statement: who agrees, who disagrees, what bears on it", [new CommandOption("text", "The statement", Required: true)]);
 
     public async Task<CommandAnswer> AnswerAsync(CommandCall call, CancellationToken cancellation)
     {
-        var statement = call.Words.Join();
-        var words = StanceModel.Shipped.SubjectWords(statement, WordsSearched);
-        if (words.Count == 0)
+        var text = call.Words.Join();
+        if (TextLanguage.Of(text) is { } language)
+        {
+            return call.Hint($"That reads as {language}, and claims are read in English alone; give the statement in English.");
+        }
+
+        var statement = new CheckedStatement(text, extractor);
+        if (statement.Words.Count == 0)
         {
             return call.Hint("Check what? Give a statement that names things, such as: Iran has received the S-300.");
         }
 
         var readings = new List<(LedgerAppearance Appearance, StanceReading Reading)>();
-        foreach (var appearance in await CandidatesAsync(words, cancellation))
+        foreach (var appearance in await NearestAsync(statement, cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
-            readings.Add((appearance, StanceModel.Shipped.Read(statement, appearance.Appearance.Quote.Text)));
+            readings.Add((appearance, statement.Read(appearance.Appearance)));
         }
 
-        return new CommandAnswer(Show(statement, readings.Where(reading => reading.Reading.Label != StanceLabel.Unrelated).ToList()));
+        readings.RemoveAll(entry => entry.Reading.Label == StanceLabel.Unrelated);
+        return new CommandAnswer(readings.Count == 0 ? Nothing(text) : Show(text, readings));
     }
 
-    /// <summary>The appearances of the claims that hold most of the words, the newest of each first; no sentence twice.</summary>
-    private async Task<IReadOnlyList<LedgerAppearance>> CandidatesAsync(IReadOnlyList<string> words, CancellationToken cancellation)
-    {
-        var found = new Dictionary<ClaimNumber, (ClaimHistory Claim, int Words)>();
-        foreach (var word in words)
-        {
-            foreach (var claim in (await ledger.SearchAsync(new ClaimQuery(word, PageSize: ClaimsAWord, Newest: SentencesAWord), cancellation)).Claims)
-            {
-                found[claim.Number] = (claim, found.GetValueOrDefault(claim.Number).Words + 1);
-            }
-        }
+    /// <summary>Each sentence once, as what a family of events reads in it.</summary>
+    private async Task<IEnumerable<LedgerAppearance>> NearestAsync(CheckedStatement statement, CancellationToken cancellation) =>
+        (await ledger.NearestAsync(statement.Words, SentencesRead, cancellation))
+            .GroupBy(appearance => appearance.Appearance.Quote.Text)
+            .Select(same => same.MinBy(appearance => appearance.Appearance.Frame.IsGeneral)!);
 
-        return found.Values
-            .OrderByDescending(entry => entry.Words)
-            .ThenByDescending(entry => entry.Claim.Number.Value)
-            .Take(ClaimsRead)
-            .SelectMany(entry => entry.Claim.Appearances.Reverse().Take(AppearancesAClaim))
-            .DistinctBy(appearance => appearance.Appearance.Quote.Text)
+    private static Reply Nothing(string text) => new() { Title = "The ledger holds no report that bears on this.", Lines = [AlertText.Quoted(text)] };
+
+    private static Reply Show(string text, List<(LedgerAppearance Appearance, StanceReading Reading)> readings)
+    {
+        var sides = Sides
+            .Select(side => (Side: side, Own: readings
+                .Where(entry => entry.Reading.Label == side.Label)
+                .OrderByDescending(entry => entry.Reading.Share)
+                .ThenByDescending(entry => entry.Reading.Of(side.Label))
+                .ToList()))
+            .Where(side => side.Own.Count > 0)
             .ToList();
-    }
-
-    private static Reply Show(string statement, List<(LedgerAppearance Appearance, StanceReading Reading)> readings)
-    {
-        var shown = Sides.Select(side => (side.Verb, Own: readings
-            .Where(reading => reading.Reading.Label == side.Label)
-            .OrderByDescending(reading => reading.Reading.Of(side.Label))
-            .ToList())).ToList();
+        var counts = string.Join(", ", sides.Select((side, place) =>
+            $"{side.Own.Count} {(place > 0 ? "" : side.Own.Count == 1 ? "report " : "reports ")}{(side.Own.Count == 1 ? side.Side.One : side.Side.Several)}"));
         return new Reply
         {
-            Title = readings.Count == 0 ? "The ledger says nothing of that." : $"{shown[0].Own.Count} agree, {shown[1].Own.Count} disagree, {shown[2].Own.Count} bear on it",
-            Lines = [AlertText.Quoted(statement), .. shown.Where(side => side.Own.Count > ShownASide).Select(side => $"The {ShownASide} surest of each are shown; /claims finds the others.").Take(1)],
-            Fields = [.. shown.SelectMany(side => side.Own.Take(ShownASide).Select(entry => Field(side.Verb, entry.Appearance, entry.Reading)))],
+            Title = counts,
+            Lines = [AlertText.Quoted(text), .. sides.Where(side => side.Own.Count > ShownASide).Select(_ => $"The {ShownASide} nearest of each are shown; /claims finds the others.").Take(1)],
+            Fields = [.. sides.SelectMany(side => side.Own.Take(ShownASide).Select(entry => Field(side.Side.One, entry.Appearance, entry.Reading)))],
         };
     }
 
@@ -80,4 +77,7 @@ internal sealed class CheckCommand(ILedger ledger) : ICommand
         [AlertText.Quoted(appearance.Appearance.Quote.Text), SafeText.Line(reading.Reason, 2 * NameLength)],
         appearance.ItemAddress,
         appearance.Claim);
+
+    /// <summary>A way to stand to a statement, as one does and as several do.</summary>
+    private sealed record Side(StanceLabel Label, string One, string Several);
 }

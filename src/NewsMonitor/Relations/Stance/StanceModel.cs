@@ -48,7 +48,7 @@ public sealed class StanceModel
 
         var chances = Chances(PairFeatures.Of(pair));
         var label = Decide(chances, stresses);
-        return new StanceReading(label, chances, StanceReason.Of(label, pair));
+        return new StanceReading(label, chances, StanceReason.Of(label, pair)) { Share = pair.Terms.Share(pair.All) };
     }
 
     /// <summary>The words that a claim turns on, the rarest in news first, each once; by them what may bear on it is found.</summary>

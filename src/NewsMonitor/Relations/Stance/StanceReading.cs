@@ -6,6 +6,9 @@ namespace NewsMonitor.Relations.Stance;
 /// <param name="Reason">One sentence for a reader.</param>
 public sealed record StanceReading(StanceLabel Label, IReadOnlyList<double> Confidence, string Reason)
 {
+    /// <summary>How much of what the claim turns on stands in the text, 0 to 1.</summary>
+    internal double Share { get; init; }
+
     /// <summary>The probability of one label, 0 to 1.</summary>
     public double Of(StanceLabel label) => Confidence[(int)label];
 }
