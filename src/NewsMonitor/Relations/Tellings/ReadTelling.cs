@@ -35,6 +35,9 @@ internal sealed class ReadTelling
     /// <summary>The numbers of their steps; -1 for a step that the table has not.</summary>
     public int[] Steps(StepRelations relations) => By(relations).Steps;
 
+    /// <summary>What it tells of beside them; few are asked for it.</summary>
+    public SentenceThings Things(StepRelations relations) => By(relations).Things ??= new SentenceThings(Telling, relations);
+
     private Numbered By(StepRelations relations)
     {
         var known = happenings;
@@ -50,5 +53,8 @@ internal sealed class ReadTelling
     private static ReadHappening[] Read(IReadOnlyList<Happening> happenings, StepRelations relations) =>
         [.. happenings.Select(happening => new ReadHappening(happening, relations))];
 
-    private sealed record Numbered(StepRelations By, ReadHappening[] Happenings, int[] Steps);
+    private sealed record Numbered(StepRelations By, ReadHappening[] Happenings, int[] Steps)
+    {
+        public SentenceThings? Things { get; set; }
+    }
 }

@@ -39,6 +39,7 @@ internal sealed class TellingPair
     private bool areFiguresRead;
     private StepLink? link;
     private bool? otherThings;
+    private WordDrawers? things;
 
     public TellingPair(ReadTelling later, StepRelations steps)
     {
@@ -132,8 +133,15 @@ internal sealed class TellingPair
     public bool Agree => Later.Happenings.Any(later => later.Basis == HappeningBasis.Said && !steps.IsLight(later.Step)
         && Earlier.Happenings.Any(earlier => earlier.Step == later.Step && earlier.Polarity == later.Polarity && earlier.Basis == HappeningBasis.Said));
 
-    /// <summary>Whether each tells of things that the other has not; see <see cref="Tellings.OtherThings"/>.</summary>
-    public bool OtherThings => otherThings ??= Tellings.OtherThings.Between(Later, Earlier, steps);
+    /// <summary>Whether each tells of things that the other has not; see <see cref="SentenceThings.Differ"/>.</summary>
+    public bool OtherThings
+    {
+        get
+        {
+            var ofLater = readLater.Things(steps);
+            return otherThings ??= SentenceThings.Differ(ofLater, things ??= new WordDrawers(ofLater.Words), readEarlier.Things(steps), steps);
+        }
+    }
 
     /// <summary>Whether something in each is said of the very same time.</summary>
     public bool SameTimes => MayHaveSameTimes && HaveSameTime(Later.Happenings, Earlier.Happenings);

@@ -1,0 +1,66 @@
+using NewsMonitor.Claims;
+
+namespace NewsMonitor.Relations.Tellings;
+
+/// <summary>What a sentence tells of, beside what happens in it: things by their words, and events that it only names.</summary>
+internal sealed class SentenceThings
+{
+    /// <summary>Events named that do not happen in it, and with them those that do.</summary>
+    private readonly NumberedStep[] named, known;
+
+    public SentenceThings(Telling telling, StepRelations steps)
+    {
+        var company = telling.Happenings.SelectMany(happening => happening.Words).ToList();
+        Words = new MeantWords([
+            .. company.Where(word => word[0] != '#')
+                .Concat(telling.Names.Where(name => name.Kind == NameKind.Class).Select(name => name.Id))
+                .Distinct(),
+        ]);
+        var happen = telling.Happenings.Select(happening => happening.Step).Distinct().ToList();
+        var events = company.Where(word => word[0] == '#').Select(word => word[1..]).Distinct().Except(happen).ToList();
+        named = [.. events.Select(steps.Numbered)];
+        known = [.. named, .. happen.Select(steps.Numbered)];
+    }
+
+    /// <summary>The words that name no event, and the classes of arms and goods.</summary>
+    public MeantWords Words { get; }
+
+    /// <summary>Whether two sentences are of other things though they are told alike: "raised pensions for nurses", "did not raise pensions for judges".
+    /// Each has things or events that the other has not, in the same or another word for it.</summary>
+    /// <param name="one">The one.</param>
+    /// <param name="wordsOfOne">Its words.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="steps">How events stand to one another.</param>
+    public static bool Differ(SentenceThings one, WordDrawers wordsOfOne, SentenceThings other, StepRelations steps)
+    {
+        var common = wordsOfOne.Common(other.Words);
+        return (common < one.Words.Count || one.HasEventUnknownTo(other, steps))
+            && (common < other.Words.Count || other.HasEventUnknownTo(one, steps));
+    }
+
+    private bool HasEventUnknownTo(SentenceThings other, StepRelations steps)
+    {
+        foreach (var step in named)
+        {
+            if (!other.Knows(step, steps))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Knows(in NumberedStep step, StepRelations steps)
+    {
+        foreach (var of in known)
+        {
+            if (steps.Between(step, of) != StepRelation.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
