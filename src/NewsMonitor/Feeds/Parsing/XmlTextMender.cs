@@ -43,8 +43,11 @@ internal static class XmlTextMender
     /// <summary>Text for a CDATA section: only what is no character is left out.</summary>
     public static void AppendVerbatim(ReadOnlySpan<char> text, StringBuilder output, HashSet<string> repairs)
     {
+        var start = output.Length;
         for (var i = 0; i < text.Length; i++)
         {
+            // What stood between two brackets and an angle may have been left out; together they would end the section.
+            if (text[i] == '>' && output.Length - start >= 2 && output[^1] == ']' && output[^2] == ']') output.Append("]]><![CDATA[");
             i += AppendCharacter(text, i, output, repairs);
         }
     }

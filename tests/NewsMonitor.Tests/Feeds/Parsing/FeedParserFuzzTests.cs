@@ -31,6 +31,16 @@ public sealed class FeedParserFuzzTests
     }
 
     [Fact]
+    public void A_character_left_out_of_a_section_does_not_let_what_follows_out_of_it()
+    {
+        var document = new System.Xml.XmlDocument { XmlResolver = null };
+        document.LoadXml(new XmlMender("<rss><title><![CDATA[a]\0]\u0001><x:b>c]]></title>").Mend().Text);
+
+        Assert.Equal("a]]><x:b>c", document.DocumentElement!.InnerText);
+        Assert.Empty(document.GetElementsByTagName("x:b"));
+    }
+
+    [Fact]
     public void A_feed_with_bytes_changed_or_missing_never_makes_the_parser_throw()
     {
         var random = new Random(7);
