@@ -91,14 +91,8 @@ public sealed class OutboxSenderTests : IAsyncLifetime
     {
         await PublishAsync(1, Discord);
         var channel = new ScriptedChannel("discord", new SendOutcome.Later(TimeSpan.FromSeconds(5), "The platform is down."));
-        var sender = Sender(channel);
 
-        await sender.SendDueAsync(default);
-        news.Clock.Now = news.Clock.Now.AddSeconds(4);
-        await sender.SendDueAsync(default);
-        Assert.Single(channel.Given);
-        news.Clock.Now = news.Clock.Now.AddSeconds(1);
-        await sender.SendDueAsync(default);
+        await SendAcrossFiveSecondsAsync(channel);
 
         Assert.Equal([0, 1], channel.Given.Select(message => message.Attempts));
         Assert.Equal(new OutboxState(1, 0, "The platform is down."), await news.Store.Outbox.StateAsync(default));
@@ -109,14 +103,8 @@ public sealed class OutboxSenderTests : IAsyncLifetime
     {
         await PublishAsync(1, Discord);
         var channel = new ScriptedChannel("discord", new SendOutcome.Paced(TimeSpan.FromSeconds(5)));
-        var sender = Sender(channel);
 
-        await sender.SendDueAsync(default);
-        news.Clock.Now = news.Clock.Now.AddSeconds(4);
-        await sender.SendDueAsync(default);
-        Assert.Single(channel.Given);
-        news.Clock.Now = news.Clock.Now.AddSeconds(1);
-        await sender.SendDueAsync(default);
+        await SendAcrossFiveSecondsAsync(channel);
 
         Assert.Equal([0, 0], channel.Given.Select(message => message.Attempts));
         Assert.Equal(new OutboxState(1, 0, null), await news.Store.Outbox.StateAsync(default));
@@ -201,6 +189,18 @@ public sealed class OutboxSenderTests : IAsyncLifetime
     }
 
     private OutboxSender Sender(params IAlertChannel[] channels) => Sender(new OutboxOptions(), channels);
+
+    /// <summary>Sends what is due now, a second before five are over, when nothing may go, and when they are.</summary>
+    private async Task SendAcrossFiveSecondsAsync(ScriptedChannel channel)
+    {
+        var sender = Sender(channel);
+        await sender.SendDueAsync(default);
+        news.Clock.Now = news.Clock.Now.AddSeconds(4);
+        await sender.SendDueAsync(default);
+        Assert.Single(channel.Given);
+        news.Clock.Now = news.Clock.Now.AddSeconds(1);
+        await sender.SendDueAsync(default);
+    }
 
     private OutboxSender Sender(OutboxOptions options, params IAlertChannel[] channels) =>
         news.Sender(options, channels);

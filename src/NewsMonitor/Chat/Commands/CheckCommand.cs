@@ -67,7 +67,9 @@ internal sealed class CheckCommand(ILedger ledger, ClaimExtractor extractor) : I
         return new Reply
         {
             Title = counts,
-            Lines = [AlertText.Quoted(text), .. sides.Where(side => side.Own.Count > ShownASide).Select(_ => $"The {ShownASide} nearest of each are shown; /claims finds the others.").Take(1)],
+            Lines = sides.Exists(side => side.Own.Count > ShownASide)
+                ? [AlertText.Quoted(text), $"The {ShownASide} nearest of each are shown; /claims with a word of it lists more."]
+                : [AlertText.Quoted(text)],
             Fields = [.. sides.SelectMany(side => side.Own.Take(ShownASide).Select(entry => Field(side.Side.One, entry.Appearance, entry.Reading)))],
         };
     }

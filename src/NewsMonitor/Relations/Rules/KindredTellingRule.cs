@@ -23,9 +23,6 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
     /// <summary>What happens in both is this near.</summary>
     private const double SameStep = 0.6;
 
-    /// <summary>What happens in both is one and the same.</summary>
-    private const double SameThing = 1;
-
     /// <summary>From this chance on what seems the opposite is.</summary>
     private const double Certain = 0.75;
 
@@ -49,7 +46,7 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
 
         return !Turns(pair, tellings) ? Weighed(pair, tellings, chance)
             : pair.SameOrigin ? null
-            : (chance >= Sure && IsDenial(tellings.Later)) || (chance >= Certain && tellings.Link.Weight >= SameThing && SayOtherwise(tellings))
+            : chance >= Sure && IsDenial(tellings.Later)
             ? new Verdict(RelationLabel.Contradicts, "denied", $"{pair.Later.Name} denies it; before, {pair.Earlier.Name} said it.", 1)
             : Verdict.Opposed;
     }

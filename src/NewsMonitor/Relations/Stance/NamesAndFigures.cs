@@ -75,9 +75,13 @@ internal sealed record NamesAndFigures(IReadOnlyList<NamedThing> Names, IReadOnl
         Names.FirstOrDefault(name => Exclusive.Contains(name.Kind) && !Stands(name, other.Names.Concat(other.Implied))) is { } name ? FrameText.Name(name.Id)
         : Numbers.FirstOrDefault(number => !other.Gives(number));
 
-    /// <summary>A variant of a system stands for it, and it for the variant.</summary>
-    private static bool Stands(NamedThing name, IEnumerable<NamedThing> names) => names.Any(other =>
-        other.Id.StartsWith(name.Id, StringComparison.Ordinal) || name.Id.StartsWith(other.Id, StringComparison.Ordinal));
+    /// <summary>A variant of a system stands for it, and it for the variant; "Niger" stands for no Nigeria.</summary>
+    private static bool Stands(NamedThing name, IEnumerable<NamedThing> names) =>
+        names.Any(other => other.Id == name.Id || (name.Kind != NameKind.Country && other.Kind != NameKind.Country && (IsPart(name.Id, other.Id) || IsPart(other.Id, name.Id))));
+
+    /// <summary>Whether an id begins with all of another: "s-300" in "s-300pmu-1", but "s-30" in no "s-300".</summary>
+    private static bool IsPart(string part, string whole) =>
+        whole.Length > part.Length && whole.StartsWith(part, StringComparison.Ordinal) && !(char.IsAsciiDigit(part[^1]) ? char.IsAsciiDigit(whole[part.Length]) : char.IsLetterOrDigit(whole[part.Length]));
 
     /// <summary>As written, in a figure's words ("four"), or scaled ("0.8" billion).</summary>
     private bool Gives(string number) =>

@@ -134,14 +134,8 @@ internal sealed class TellingPair
         && Earlier.Happenings.Any(earlier => earlier.Step == later.Step && earlier.Polarity == later.Polarity && earlier.Basis == HappeningBasis.Said));
 
     /// <summary>Whether each tells of things that the other has not; see <see cref="SentenceThings.Differ"/>.</summary>
-    public bool OtherThings
-    {
-        get
-        {
-            var ofLater = readLater.Things(steps);
-            return otherThings ??= SentenceThings.Differ(ofLater, things ??= new WordDrawers(ofLater.Words), readEarlier.Things(steps), steps);
-        }
-    }
+    public bool OtherThings => otherThings ??= SentenceThings.Differ(
+        readLater.Things(steps), things ??= new WordDrawers(readLater.Things(steps).Words), readEarlier.Things(steps), steps);
 
     /// <summary>Whether something in each is said of the very same time.</summary>
     public bool SameTimes => MayHaveSameTimes && HaveSameTime(Later.Happenings, Earlier.Happenings);
