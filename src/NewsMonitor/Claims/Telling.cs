@@ -16,6 +16,9 @@ public sealed record Telling
     /// <summary>What happens, in the order of the words.</summary>
     public IReadOnlyList<Happening> Happenings { get; init; } = [];
 
+    /// <summary>Between whom it happens, as far as the words beside each verb or noun tell; what was stored before they were read has none.</summary>
+    public IReadOnlyList<Parties> Parties { get; init => field = value ?? []; } = [];
+
     public IReadOnlyList<Quantity> Figures { get; init; } = [];
 
     /// <summary>Whether its negations leave one over: "has not decided".</summary>

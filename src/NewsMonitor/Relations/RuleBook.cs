@@ -43,7 +43,7 @@ internal sealed class RuleBook
             return General(pair);
         }
 
-        if (tellings.JudgeFigures(pair) is { } figures)
+        if (tellings.JudgeFigures(pair) is { } figures && !tellings.AreSwapped(pair))
         {
             return figures with { General = true };
         }
@@ -81,7 +81,7 @@ internal sealed class RuleBook
             var verdict => verdict,
         };
 
-    private Verdict? General(AppearancePair pair) => Weighed(pair) is { } verdict
+    private Verdict? General(AppearancePair pair) => Weighed(pair) is { } verdict && !tellings.AreSwapped(pair)
         ? verdict with { General = true, Joins = verdict.Joins && pair.Later.Frame.Family == LinkingKeys.General && pair.Earlier.Frame.Family == LinkingKeys.General }
         : null;
 }

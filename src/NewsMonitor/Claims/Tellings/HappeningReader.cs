@@ -9,9 +9,10 @@ namespace NewsMonitor.Claims.Tellings;
 /// A noun of event ("the delivery") is company of its verb, and asserted itself only where the clause has no other.</summary>
 /// <param name="reading">The sentence.</param>
 /// <param name="steps">The words that name steps.</param>
+/// <param name="hits">Those that stand in it.</param>
 /// <param name="places">What it names.</param>
 /// <param name="inName">Which of its tokens belong to a name.</param>
-internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps, List<NamedPlace> places, bool[] inName)
+internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps, List<TriggerHit> hits, List<NamedPlace> places, bool[] inName)
 {
     /// <summary>Tokens before and after a verb whose content words belong to it.</summary>
     private const int Reach = 14;
@@ -27,7 +28,6 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
     /// <summary>Tokens between a noun and the verb that carries it.</summary>
     private const int LightReach = 5;
 
-    private readonly List<TriggerHit> hits = EventWords.Find(reading, steps, inName);
     private readonly List<Happening> happenings = [];
     private readonly HashSet<TriggerHit> undone = [];
     private readonly Dictionary<int, Happening> carried = [];

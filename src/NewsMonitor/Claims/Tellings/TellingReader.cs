@@ -36,13 +36,15 @@ internal sealed class TellingReader(StepLexicon steps)
             Array.Fill(inName, value: true, place.First, place.End - place.First);
         }
 
+        var hits = EventWords.Find(reading, steps, inName);
         var own = places.Where(place => !place.Speaks).Select(place => place.Name).Distinct().Take(MostNames).ToList();
         var telling = new Telling
         {
             Names = own,
             Speakers = [.. places.Where(place => place.Speaks).Select(place => place.Name).Distinct()],
             Setting = setting.Beside(own),
-            Happenings = new HappeningReader(reading, steps, places, inName).Read(),
+            Happenings = new HappeningReader(reading, steps, hits, places, inName).Read(),
+            Parties = places.Count == 0 ? [] : new PartyReader(reading, steps, hits, places).Read(),
             Figures = FigureReader.Read(reading, inName),
             Turned = Scope.IsTurned(reading),
             Words = WordsOf(reading, inName),

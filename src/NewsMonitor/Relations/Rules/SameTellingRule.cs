@@ -38,6 +38,9 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     public bool AreOfOtherAmounts(AppearancePair pair) =>
         HaveFigures(pair) && pair.Tellings(steps) is { OtherFigures.Count: > 0, SameFigures.Count: 0 };
 
+    /// <summary>Whether the same is told of others, or the other way round: "A sued B", "B sued A".</summary>
+    public bool AreSwapped(AppearancePair pair) => pair.Tellings(steps).AreSwapped;
+
     private static bool HaveFigures(AppearancePair pair) =>
         pair.Later.Told is { HasFigures: true } && pair.Earlier.Told is { HasFigures: true };
 

@@ -57,7 +57,7 @@ internal sealed class ReadNames
     }
 
     /// <summary>"Johnson" is "Boris Johnson", "Novo" is "Novo Nordisk".</summary>
-    private static bool IsPart(string one, string other)
+    public static bool IsPart(string one, string other)
     {
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
         return shorter.Length >= 3 && longer.Length > shorter.Length

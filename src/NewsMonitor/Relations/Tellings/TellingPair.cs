@@ -137,6 +137,9 @@ internal sealed class TellingPair
     public bool OtherThings => otherThings ??= SentenceThings.Differ(
         readLater.Things(steps), things ??= new WordDrawers(readLater.Things(steps).Words), readEarlier.Things(steps), steps);
 
+    /// <summary>Whether the same is told with its parties changed over: who sells here buys there.</summary>
+    public bool AreSwapped => PartyPair.AreSwapped(Later.Parties, Earlier.Parties, steps);
+
     /// <summary>Whether something in each is said of the very same time.</summary>
     public bool SameTimes => MayHaveSameTimes && HaveSameTime(Later.Happenings, Earlier.Happenings);
 
