@@ -23,6 +23,8 @@ internal sealed class PartyReader(SentenceReading reading, StepLexicon steps, Li
     /// <summary>The names of parties that each token belongs to; a system or a class of goods is none.</summary>
     private readonly string[][] names = NamesOf(reading, places);
 
+    private readonly Behind behind = new();
+
     private enum Place
     {
         /// <summary>Right behind the verb.</summary>
@@ -44,7 +46,7 @@ internal sealed class PartyReader(SentenceReading reading, StepLexicon steps, Li
     /// <summary>The parties of what happens where the sentence tells of two, or who gives or who takes.</summary>
     public IReadOnlyList<Parties> Read()
     {
-        var found = new List<Parties>();
+        var found = new List<Parties>(hits.Count);
         foreach (var hit in hits)
         {
             if (found.Count < Most && hit.Trigger.Side != "state" && !steps.IsMutual(hit.Trigger.Step))
@@ -67,15 +69,16 @@ internal sealed class PartyReader(SentenceReading reading, StepLexicon steps, Li
 
     private Parties Of(TriggerHit hit)
     {
-        var behind = NamesBehind(hit);
-        return hit.Trigger.Side == "noun" ? OfNoun(hit, Owner(hit), behind)
-            : ChainBuilder.IsPassive(reading, hit) || ((hit.Trigger.Form & VerbForm.Participle) != 0 && reading.Norm(hit.End) is "by") ? Passive(hit, Subject(hit), behind)
-            : Active(hit, Subject(hit), behind);
+        ReadBehind(hit);
+        return hit.Trigger.Side == "noun" ? OfNoun(hit, Owner(hit))
+            : ChainBuilder.IsPassive(reading, hit) || ((hit.Trigger.Form & VerbForm.Participle) != 0 && reading.Norm(hit.End) is "by") ? Passive(hit, Subject(hit))
+            : Active(hit, Subject(hit));
     }
 
-    private Parties Active(TriggerHit hit, string[] subject, Behind behind)
+    private Parties Active(TriggerHit hit, string[] subject)
     {
-        var (direct, to, from, near) = (behind[Place.Direct], behind[Place.To], behind[Place.From], (string[])[.. behind[Place.Near], .. behind[Place.By]]);
+        var (direct, to, from, near) = (behind[Place.Direct], behind[Place.To], behind[Place.From], behind[Place.Near]);
+        near = behind[Place.By] is { Length: > 0 } by ? [.. near, .. by] : near;
         near = near.Length > 0 ? near : behind[Place.At];
         return steps.Takes(hit.Trigger) ? new Parties(hit.Trigger.Step, from, to.Length > 0 && subject.Length == 0 ? to : subject, direct.Length > 0 ? direct : near)
             : from.Length > 0 && to.Length > 0 ? new Parties(hit.Trigger.Step, from, to, [.. subject, .. direct])
@@ -84,7 +87,7 @@ internal sealed class PartyReader(SentenceReading reading, StepLexicon steps, Li
             : new Parties(hit.Trigger.Step, subject, direct.Length > 0 ? direct : near, from);
     }
 
-    private Parties Passive(TriggerHit hit, string[] subject, Behind behind)
+    private Parties Passive(TriggerHit hit, string[] subject)
     {
         var (by, to, from) = (behind[Place.By], behind[Place.To], behind[Place.From]);
         return steps.Takes(hit.Trigger) ? new Parties(hit.Trigger.Step, from, by, subject)
@@ -94,7 +97,7 @@ internal sealed class PartyReader(SentenceReading reading, StepLexicon steps, Li
     }
 
     /// <summary>"Iran's purchase from Russia", "the sale to Iran by Russia", "the takeover of Activision by Microsoft".</summary>
-    private Parties OfNoun(TriggerHit hit, string[] owner, Behind behind)
+    private Parties OfNoun(TriggerHit hit, string[] owner)
     {
         var (by, to, from, near) = (behind[Place.By], behind[Place.To], behind[Place.From], behind[Place.Near]);
         var subject = by.Length > 0 ? by : owner;
@@ -171,9 +174,9 @@ internal sealed class PartyReader(SentenceReading reading, StepLexicon steps, Li
         return None;
     }
 
-    private Behind NamesBehind(TriggerHit hit)
+    private void ReadBehind(TriggerHit hit)
     {
-        var found = new Behind();
+        behind.Clear();
         var place = hit.End - hit.First > 1 ? After(reading.Norm(hit.End - 1), Place.Direct) : Place.Direct; // "Invested <i>in</i>".
         var end = Math.Min(reading.Clauses.EndOf(hit.End - 1), hit.End + Reach);
         for (var i = hit.End; i < end && !reading.IsSpeech(i) && reading.Norm(i) is not "," && !IsOtherVerb(i, hit); i++)
@@ -184,11 +187,9 @@ internal sealed class PartyReader(SentenceReading reading, StepLexicon steps, Li
             }
             else if (!ReferenceEquals(names[i], names[i - 1]))
             {
-                found.Add(place, names[i]);
+                behind.Add(place, names[i]);
             }
         }
-
-        return found;
     }
 
     /// <summary>Where names stand behind a word, if it is one that tells.</summary>
@@ -219,10 +220,20 @@ internal sealed class PartyReader(SentenceReading reading, StepLexicon steps, Li
     }
 
     /// <summary>Whether another verb says something there; an infinitive goes on with the one before it: "agreed <i>to sell</i>".</summary>
-    private bool IsOtherVerb(int token, TriggerHit hit) =>
-        hits.Exists(other => other != hit && other.First <= token && token < other.End && other.Trigger.Side == "verb"
-            && !(other.First > hit.First && (other.Trigger.Form & VerbForm.Base) != 0 && reading.Norm(other.First - 1) is "to")
-            && !(other.First < hit.First && (hit.Trigger.Form & VerbForm.Base) != 0 && reading.Norm(hit.First - 1) is "to"));
+    private bool IsOtherVerb(int token, TriggerHit hit)
+    {
+        foreach (var other in hits)
+        {
+            if (other.First <= token && token < other.End)
+            {
+                return other != hit && other.Trigger.Side == "verb" && !IsInfinitive(other.First > hit.First ? other : hit);
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInfinitive(TriggerHit hit) => (hit.Trigger.Form & VerbForm.Base) != 0 && reading.Norm(hit.First - 1) is "to";
 
     private static bool IsPreposition(string norm) => norm is "to" or "from" or "with" or "by" or "in" or "on" or "at" or "of" or "as" or "over" or "under" or "against" or "for" or "amid" or "through" or "into" or "about" or "towards"
         or "via" or "near" or "inside" or "across";
@@ -231,6 +242,8 @@ internal sealed class PartyReader(SentenceReading reading, StepLexicon steps, Li
     private sealed class Behind
     {
         private readonly string[][] at = [None, None, None, None, None, None, None];
+
+        public void Clear() => Array.Fill(at, None);
 
         public string[] this[Place place] => at[(int)place];
 
