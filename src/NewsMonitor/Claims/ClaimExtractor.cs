@@ -85,7 +85,7 @@ public sealed class ClaimExtractor
 
             if (telling is not null)
             {
-                found.Add(quote, General(telling, reading.Published), attribution, telling);
+                found.Add(quote, General(telling, reading.AsOf), attribution, telling);
             }
         }
 
@@ -93,7 +93,7 @@ public sealed class ClaimExtractor
     }
 
     /// <summary>The frame of what no family reads, named by the first thing that happens.</summary>
-    private static Frame General(Telling telling, DateOnly published)
+    private static Frame General(Telling telling, DateOnly asOf)
     {
         var first = telling.Happenings.FirstOrDefault(happening => happening.Modality is not (Modality.Conditional or Modality.Asked)) ?? (telling.Happenings.Count > 0 ? telling.Happenings[0] : null);
         return new Frame
@@ -103,7 +103,7 @@ public sealed class ClaimExtractor
             Polarity = first?.Polarity ?? Polarity.Affirmed,
             Modality = first?.Modality is null or Modality.Asked ? Modality.Certain : first.Modality, // That it is open is itself told.
             Time = first?.Time ?? EventTime.Unknown,
-            AsOf = published,
+            AsOf = asOf,
             Quantities = telling.Figures,
             Words = telling.Words,
         };

@@ -54,7 +54,7 @@ public sealed class RelationJudge
             judged.Add(new JudgedAppearance(appearance, claim, origin, Relations(verdicts, candidates)));
         }
 
-        return new Judgement(judged, [.. merges]);
+        return new Judgement(Retellings.WithoutOldNews(judged), [.. merges]);
     }
 
     /// <summary>The origins of what it echoes, each once, the first known first.</summary>
@@ -109,7 +109,7 @@ public sealed class RelationJudge
         return verdicts;
     }
 
-    /// <summary>Of each earlier item the nearest verdict of a kind.</summary>
+    /// <summary>Of each earlier item the nearest verdict of a kind; of two as near the one that its text tells first.</summary>
     private List<JudgedRelation> Relations(List<(LedgerAppearance Candidate, Verdict Verdict)> verdicts, IReadOnlyList<LedgerAppearance> candidates)
     {
         var known = new HashSet<long>();
@@ -136,7 +136,7 @@ public sealed class RelationJudge
                 place = nearest.Count;
                 nearest.Add((candidate, verdict));
             }
-            else if (IsNearer(verdict, nearest[place].Verdict))
+            else if (IsNearer(verdict, nearest[place].Verdict) || (!IsNearer(nearest[place].Verdict, verdict) && candidate.Id < nearest[place].Candidate.Id))
             {
                 nearest[place] = (candidate, verdict);
             }

@@ -8,6 +8,9 @@ namespace NewsMonitor.Relations;
 /// <summary>The rules in order, cheapest first; the first verdict stands.</summary>
 internal sealed class RuleBook
 {
+    /// <summary>A report retold that is this much older than the other answers nothing in it.</summary>
+    private const int OldNewsDays = 14;
+
     private readonly Ladder ladder = new();
     private readonly IRelationRule[] rules;
     private readonly SameTellingRule tellings;
@@ -26,6 +29,7 @@ internal sealed class RuleBook
             new SameFigureRule(),
             new SameClaimRule(ladder),
             new OppositeRule(ladder),
+            new ExcludedRule(ladder),
             new LaterStepRule(ladder),
         ];
     }
@@ -81,7 +85,10 @@ internal sealed class RuleBook
             var verdict => verdict,
         };
 
-    private Verdict? General(AppearancePair pair) => Weighed(pair) is { } verdict && !tellings.AreSwapped(pair)
+    private Verdict? General(AppearancePair pair) => Weighed(pair) is { } verdict && !tellings.AreSwapped(pair) && !IsOldNews(pair, verdict)
         ? verdict with { General = true, Joins = verdict.Joins && pair.Later.Frame.Family == LinkingKeys.General && pair.Earlier.Frame.Family == LinkingKeys.General }
         : null;
+
+    private static bool IsOldNews(AppearancePair pair, Verdict verdict) =>
+        pair.Days < -OldNewsDays && verdict.Label is RelationLabel.Contradicts or RelationLabel.Supersedes;
 }

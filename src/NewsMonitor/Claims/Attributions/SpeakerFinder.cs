@@ -21,7 +21,7 @@ internal static class SpeakerFinder
                 return name;
             }
 
-            if (!BackReference.IsRightBefore(reading, verb) && NearestParty(reading, verb) is { } mention)
+            if (!BackReference.IsRightBefore(reading, verb) && !IsOutlets(reading, verb) && NearestParty(reading, verb) is { } mention)
             {
                 return Named(reading, mention);
             }
@@ -29,6 +29,10 @@ internal static class SpeakerFinder
 
         return speech.Where(verb => !BackReference.IsRightBefore(reading, verb)).Select(verb => Office(reading, verb)).FirstOrDefault(source => source is not null);
     }
+
+    /// <summary>"Iran wants the missiles, Bloomberg reported": nobody in it speaks.</summary>
+    private static bool IsOutlets(SentenceReading reading, SpeechVerb verb) => !verb.SpeakerFollows
+        && reading.Mentions.Any(mention => mention.Entity.Kind == EntityKind.Outlet && verb.First - mention.End is 0 or 1 && mention.End <= verb.First);
 
     /// <summary>"The director of the Irkutsk plant said": an office without a name.</summary>
     private static Source? Office(SentenceReading reading, SpeechVerb verb)

@@ -23,7 +23,7 @@ internal static class Assertion
     /// <summary>A noun alone asserts nothing; a general verb ("give", "end", "have") counts only with a thing of the field.</summary>
     public static bool Holds(SentenceReading reading, Chain chain, DealContext context)
     {
-        if (!(chain.HasVerb || IsDeed(chain.Outer.Trigger)) || IsOnlyAThought(reading, chain) || LacksObject(reading, chain))
+        if (!(chain.HasVerb || IsDeed(chain.Outer.Trigger)) || IsOnlyAThought(reading, chain) || IsUrging(reading, chain) || LacksObject(reading, chain))
         {
             return false;
         }
@@ -36,12 +36,24 @@ internal static class Assertion
         var pact = chain.Hits.FirstOrDefault(hit => hit.Trigger.Kind == TriggerKind.Pact);
         var isOfThisField = pact is null || !(HasStrangeQualifier(reading, pact) || IsOnAnotherMatter(reading, pact.End));
         return isOfThisField && NamesADeal(chain) && context.LatestSystem is not null
-            && (IsDefinite(reading, chain) || reading.Mentions.Any(mention => mention.Entity.Kind == EntityKind.System));
+            && (IsDefinite(reading, chain) || IsBare(reading, chain) || reading.Mentions.Any(mention => mention.Entity.Kind == EntityKind.System));
     }
 
     /// <summary>"The rejection of the request" tells a deed without a verb; "the delivery" alone does not.</summary>
     private static bool IsDeed(Trigger outer) =>
         outer is { Kind: TriggerKind.Operator, Step: "reject" or "sign" or "cancel" or "suspend" or "lift" or "resume" };
+
+    /// <summary>"Asked Turkey not to buy", "asked Iran to buy": what one state wants another to do is no request for goods.</summary>
+    private static bool IsUrging(SentenceReading reading, Chain chain)
+    {
+        if (chain.Outer.Trigger is not { Step: "request", IsVerb: true } || chain.Hits.Count < 2 || chain.Hits[1] is not { Trigger.Kind: TriggerKind.Act } act || reading.Norm(act.First - 1) is not "to")
+        {
+            return false;
+        }
+
+        return reading.Norm(act.First - 2) is "not"
+            || (act.Trigger.Side == "demand" && reading.Mentions.Any(mention => mention.IsParty && mention.First >= chain.Outer.End && mention.End <= act.First));
+    }
 
     /// <summary>"Interest in buying", "an attempt to buy": the thought of an act, not the act.</summary>
     private static bool IsOnlyAThought(SentenceReading reading, Chain chain)
@@ -66,8 +78,27 @@ internal static class Assertion
             return false;
         }
 
-        return outer.Trigger.Step is "agree" or "negotiate" or "start" or "finish" or "request" or "pay"
+        if (outer.Trigger is { Step: "pay" or "request", IsVerb: true })
+        {
+            // "Paid the first instalment for the S-400", "asked Russia for five more"; but not "asked about the S-400".
+            return !HasSystem(reading, outer, mention => mention.First >= outer.End && mention.First - outer.End <= PossessionReach && !IsOnlySpokenOf(reading, outer.End, mention.First));
+        }
+
+        return outer.Trigger.Step is "agree" or "negotiate" or "start" or "finish" or "request" or "pay" or "stand"
             || !HasSystem(reading, outer, mention => chain.IsPassive ? mention.End <= outer.First : mention.First >= outer.End && mention.First - outer.End <= ObjectReach);
+    }
+
+    private static bool IsOnlySpokenOf(SentenceReading reading, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (reading.Norm(i) is "about" or "on" or "over" or "whether" or "why" or "how" or "when" or "to" or "if")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasSystem(SentenceReading reading, TriggerHit hit, Func<Mention, bool> isPlaced) =>
@@ -122,6 +153,10 @@ internal static class Assertion
     /// <summary>"The agreement", "its request", "the $800 million order" point back to a deal already spoken of.</summary>
     private static bool IsDefinite(SentenceReading reading, Chain chain) =>
         chain.Hits.Any(hit => !hit.Trigger.IsVerb && HasArticle(reading, hit.First));
+
+    /// <summary>"Deliveries will begin in June": of nothing else, so of what was spoken of.</summary>
+    private static bool IsBare(SentenceReading reading, Chain chain) =>
+        chain.Hits[^1] is { Trigger.IsVerb: false } noun && noun.First == reading.Clauses.StartOf(noun.First) && chain.Outer.First - noun.End is >= 0 and <= 2;
 
     private static bool HasArticle(SentenceReading reading, int noun)
     {

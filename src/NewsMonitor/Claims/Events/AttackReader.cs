@@ -26,7 +26,7 @@ internal sealed class AttackReader : IEventReader
                 Actor = blamed.Party,
                 Polarity = turned % 2 == 0 ? Polarity.Affirmed : Polarity.Denied,
                 Modality = Scope.ModalityAt(reading, hit.First),
-                AsOf = reading.Published,
+                AsOf = reading.AsOf,
             };
         }
     }

@@ -22,7 +22,7 @@ internal sealed class CapabilityReader : IEventReader
                     Family = "capability",
                     Step = "range",
                     Object = system.Entity.Id,
-                    AsOf = reading.Published,
+                    AsOf = reading.AsOf,
                     Quantities = [range],
                     Polarity = Scope.Negations(reading, hit.First) % 2 == 0 ? Polarity.Affirmed : Polarity.Denied,
                 };

@@ -23,7 +23,7 @@ internal sealed class ContractValueReader : IEventReader
                     Actor = deal.Supplier,
                     Counterparty = deal.Recipient,
                     Object = deal.Object,
-                    AsOf = reading.Published,
+                    AsOf = reading.AsOf,
                     Quantities = [money.Quantity],
                     Modality = Scope.ModalityAt(reading, i),
                 };

@@ -45,15 +45,24 @@ internal sealed class DealContext
         }
     }
 
+    /// <summary>Whether a state receives a system, or what was last spoken of; null when it is not known to be of that deal.</summary>
+    public bool? Receives(string party, string? family) =>
+        KnownOf(family) is not { } known ? null
+        : party == known.Recipient ? true
+        : party == known.Supplier ? false
+        : null;
+
     /// <summary>Fills what a deal leaves open, where nothing it says is at odds with an earlier one and its clause names
     /// no third party.</summary>
     public Deal Fill(Deal deal, IEnumerable<string>? named = null)
     {
-        var known = deal.Family is not null ? bySystem.GetValueOrDefault(deal.Family) : latest;
+        var known = KnownOf(deal.Family);
         return known is null || (named is not null && named.Any(party => party != known.Supplier && party != known.Recipient)) || Differs(deal.Supplier, known.Supplier) || Differs(deal.Recipient, known.Recipient)
             ? deal
             : new Deal(deal.Supplier ?? known.Supplier, deal.Recipient ?? known.Recipient, deal.Object ?? known.Object, deal.Family ?? known.Family);
     }
+
+    private Deal? KnownOf(string? family) => family is not null ? bySystem.GetValueOrDefault(family) : latest;
 
     private static bool Differs(string? one, string? other) => one is not null && other is not null && one != other;
 }

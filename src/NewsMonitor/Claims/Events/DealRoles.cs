@@ -28,15 +28,21 @@ internal sealed class DealRoles(Gazetteer gazetteer)
             }
         }
 
-        (supplier, recipient) = Subject(reading, chain, start, supplier, recipient);
+        var maker = gazetteer.MakerOf(system.Family);
+        (supplier, recipient) = Subject(reading, chain, start, supplier, recipient, party => context.Receives(party, system.Family) ?? (maker is not null && party != maker));
         (supplier, recipient) = Pair(reading, start, chain.End, system.Family, supplier, recipient);
         (supplier, recipient) = Pair(reading, 0, reading.Tokens.Count, system.Family, supplier, recipient);
-        var maker = gazetteer.MakerOf(system.Family);
         var deal = new Deal(supplier, recipient, system.Id, system.Family);
         var strangers = reading.Mentions.Where(m => m.IsState && m.First >= start && m.First < end).Select(m => m.Entity.Party);
         var filled = deal.IsWhole ? deal : context.Fill(deal, strangers);
         return filled.Supplier is null && maker is not null && maker != filled.Recipient ? filled with { Supplier = maker } : filled;
     }
+
+    /// <summary>Whether it is the recipient who will not have it: "refused to buy", "rejected the offer", "is turning down the jets".</summary>
+    public static bool IsOfBuyer(SentenceReading reading, Chain chain, Deal deal) =>
+        !chain.Hits.Any(hit => hit.Trigger.Step == "request")
+        && (chain.Hits.Any(hit => hit.Trigger.Step == "offer" || hit.Trigger is { Kind: TriggerKind.Act, Side: "demand" })
+            || (chain.Hits.Count == 1 && SubjectOf(reading, chain, reading.Clauses.StartOf(chain.First))?.Entity.Party == deal.Recipient));
 
     /// <summary>The system named in the clause, else in the sentence, else the one a class word points back to.</summary>
     private static (string? Id, string? Family) SystemOf(SentenceReading reading, Chain chain, DealContext context)
@@ -91,7 +97,7 @@ internal sealed class DealRoles(Gazetteer gazetteer)
         var follows = mention.First >= chain.First;
         switch (before)
         {
-            case "from" when follows: return "supplier";
+            case "from" when follows: return IsWhoRefuses(reading, chain, mention) ? SideOfAct(chain) : "supplier";
             case "to" or "for" when follows && mention.Entity.Kind != EntityKind.Demonym && !IsInfinitive(reading, mention): return "recipient";
             case "by" when follows: return ByAgent(chain, mention);
             case "against" or "with" or "between" or "in" or "at" or "of": return null;
@@ -102,7 +108,7 @@ internal sealed class DealRoles(Gazetteer gazetteer)
         var verb = chain.Hits.FirstOrDefault(h => h.End == mention.First || (h.End == mention.First - 1 && reading.Norm(h.End) is "the"));
         if (verb is { Trigger.IsVerb: true } && !mention.Possessive && mention.Entity.Kind is EntityKind.Country or EntityKind.Organisation)
         {
-            return outerSide == "demand" && verb.Trigger.Kind == TriggerKind.Act ? null : verb.Trigger.Step is "receive" ? null : "recipient";
+            return verb.Trigger.Step == "request" ? "supplier" : outerSide == "demand" && verb.Trigger.Kind == TriggerKind.Act ? null : "recipient";
         }
 
         return null;
@@ -127,6 +133,12 @@ internal sealed class DealRoles(Gazetteer gazetteer)
         return reading.MentionAt(mention.End)?.Entity.Kind is EntityKind.System or EntityKind.ClassWord ? (null, "supplier") : (null, null);
     }
 
+    /// <summary>"A refusal from Egypt to buy": the noun's own doer.</summary>
+    private static bool IsWhoRefuses(SentenceReading reading, Chain chain, Mention mention) =>
+        chain.Hits.Any(hit => hit.Trigger is { Kind: TriggerKind.Operator, IsVerb: false } && hit.End == mention.First - (reading.Norm(mention.First - 1) is "from" ? 1 : 2));
+
+    private static string? SideOfAct(Chain chain) => chain.Hits[^1].Trigger.Side switch { "demand" => "recipient", "supply" => "supplier", _ => null };
+
     private static string? ByAgent(Chain chain, Mention mention)
     {
         var governed = chain.Hits.LastOrDefault(h => h.End <= mention.First) ?? chain.Outer;
@@ -139,7 +151,7 @@ internal sealed class DealRoles(Gazetteer gazetteer)
     }
 
     /// <summary>The subject takes the side its verb gives it, or the one that is still free.</summary>
-    private static (string? Supplier, string? Recipient) Subject(SentenceReading reading, Chain chain, int start, string? supplier, string? recipient)
+    private static (string? Supplier, string? Recipient) Subject(SentenceReading reading, Chain chain, int start, string? supplier, string? recipient, Func<string, bool> isCustomer)
     {
         var act = chain.Hits[^1].Trigger;
         if (chain.IsPassive)
@@ -147,16 +159,46 @@ internal sealed class DealRoles(Gazetteer gazetteer)
             return (supplier, recipient);
         }
 
-        var subject = reading.Mentions.LastOrDefault(m => m.IsParty && m.First >= start && m.End <= chain.First && !reading.IsAside(m.First)
-            && (!m.Possessive || IsLeader(reading, m, chain)) && !IsGoverned(reading, m));
+        var subject = SubjectOf(reading, chain, start) ?? (HasNoSubject(reading, chain) ? SubjectOf(reading, chain, 0) : Owner(reading, chain, start));
         if (subject is null || subject.Entity.Party is "un" or "eu" || subject.Entity.Party == supplier || subject.Entity.Party == recipient)
         {
             return (supplier, recipient);
         }
 
-        var isDemand = act.Side == "demand" && chain.Outer.Trigger.Step is not ("reject" or "approve" or "ban");
+        // "Signed a contract", "scrapped its order" are said of both sides; who makes the system sells it.
+        var isDemand = (act.Side == "demand" && chain.Outer.Trigger.Step is not ("reject" or "approve" or "ban"))
+            || (chain.Hits.All(hit => hit.Trigger.Side.Length == 0) && isCustomer(subject.Entity.Party));
         return isDemand ? (supplier, recipient ?? subject.Entity.Party) : supplier is null ? (subject.Entity.Party, recipient) : (supplier, recipient ?? subject.Entity.Party);
     }
+
+    /// <summary>"Egypt chose the jets but, after talks, never signed a contract": the verb goes on with the subject of the sentence.</summary>
+    private static bool HasNoSubject(SentenceReading reading, Chain chain)
+    {
+        var before = chain.First - 1;
+        while (reading.Norm(before) is "never" or "not" or "also" or "then" or "later" or "has" or "have" or "had" or "did" or "will" or "would" or "finally" or "yet")
+        {
+            before--;
+        }
+
+        return before > 0 && reading.Norm(before) is "," or "and" or "but" or "it";
+    }
+
+    /// <summary>"Egypt told Moscow that its air force no longer wants the jets": the force is Egypt's.</summary>
+    private static Mention? Owner(SentenceReading reading, Chain chain, int start)
+    {
+        for (var i = start; i < chain.First; i++)
+        {
+            if (reading.Norm(i) is "its")
+            {
+                return reading.Mentions.FirstOrDefault(m => m.IsState && m.First <= 1 && m.End <= start && !m.Possessive);
+            }
+        }
+
+        return null;
+    }
+
+    private static Mention? SubjectOf(SentenceReading reading, Chain chain, int start) => reading.Mentions.LastOrDefault(m =>
+        m.IsParty && m.First >= start && m.End <= chain.First && !reading.IsAside(m.First) && (!m.Possessive || IsLeader(reading, m, chain)) && !IsGoverned(reading, m));
 
     /// <summary>"by the Trump administration", "over Iran": what stands after a preposition is no subject.</summary>
     private static bool IsGoverned(SentenceReading reading, Mention mention)

@@ -30,7 +30,7 @@ internal sealed class DeploymentReader : IEventReader
                 Modality = modality == Modality.Certain && !(reading.Norm(verb.First - 1) is "to") ? Modality.Certain : Modality.Planned,
                 Polarity = Scope.Negations(reading, verb.First) % 2 == 0 ? Polarity.Affirmed : Polarity.Denied,
                 Time = TimeOf.Event(reading, verb.First, forces.End, modality),
-                AsOf = reading.Published,
+                AsOf = reading.AsOf,
             };
         }
     }

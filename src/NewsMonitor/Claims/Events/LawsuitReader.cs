@@ -36,7 +36,7 @@ internal sealed class LawsuitReader : IEventReader
                 Modality = modality,
                 Polarity = Scope.Negations(reading, verb.First) % 2 == 0 ? Polarity.Affirmed : Polarity.Denied,
                 Time = TimeOf.Event(reading, verb.First, verb.End, modality),
-                AsOf = reading.Published,
+                AsOf = reading.AsOf,
                 Quantities = Damages(reading, verb, suit) is { } damages ? [damages] : [],
             };
         }

@@ -53,14 +53,15 @@ internal static class Scope
     /// <summary>Whether a verb of denial governs the clause: "denied that", "denied any".</summary>
     public static bool IsDenied(SentenceReading reading, int first)
     {
-        if (IsCalledFalse(reading, first))
-        {
-            return true;
-        }
+        return IsCalledFalse(reading, first) || Governs(reading, "untrue", first);
+    }
 
+    /// <summary>Whether a cue of a kind stands close enough before an event to be said of it, also across "that".</summary>
+    private static bool Governs(SentenceReading reading, string kind, int first)
+    {
         for (var i = 0; i < first; i++)
         {
-            if (reading.NegationAt(i, out var length) is "untrue" && first - i - length <= 12 && !HasBreak(reading, i + length, first))
+            if (reading.NegationAt(i, out var length) == kind && first - i - length <= 12 && !HasBreak(reading, i + length, first))
             {
                 return true;
             }
@@ -106,7 +107,7 @@ internal static class Scope
 
     public static Modality ModalityAt(SentenceReading reading, int first)
     {
-        if (reading.IsQuestion)
+        if (reading.IsQuestion || Governs(reading, "unknown", first))
         {
             return Modality.Asked;
         }
@@ -131,7 +132,7 @@ internal static class Scope
     /// <summary>Whether "has", "was" and the like at a token carry the verb that follows, with nothing but small words between.</summary>
     private static bool IsFinite(SentenceReading reading, int at, int verb)
     {
-        if (verb - at > 4 || reading.Norm(at) is not ("has" or "have" or "had" or "was" or "were"))
+        if (verb - at > 4 || reading.Norm(at) is not ("has" or "have" or "had" or "was" or "were") || reading.Norm(at - 1) is "should" or "would" or "could" or "might" or "may" or "must" or "to")
         {
             return false;
         }

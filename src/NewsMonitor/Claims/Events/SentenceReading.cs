@@ -16,6 +16,7 @@ internal sealed class SentenceReading
     private readonly Mention?[] mentionAt;
     private readonly bool[] asides;
     private List<SpeechVerb>? speech;
+    private DateOnly? asOf;
     private bool[]? isSpeech;
     private bool[]? isOfSpeaker;
     private List<TriggerHit>? otherEvents;
@@ -46,6 +47,9 @@ internal sealed class SentenceReading
     public FieldLexicon Lexicon { get; }
 
     public DateOnly Published { get; }
+
+    /// <summary>The day that what it says holds for: that of publication, but of an older report, "in March 2020 Bloomberg wrote", its own.</summary>
+    public DateOnly AsOf => asOf ??= TimeOf.Speech(this) is { } said && said < Published ? said : Published;
 
     public List<Token> Tokens { get; }
 

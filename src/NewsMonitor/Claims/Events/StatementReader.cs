@@ -26,7 +26,7 @@ internal static class StatementReader
             Family = "statement",
             Step = "said",
             Actor = speaker,
-            AsOf = reading.Published,
+            AsOf = reading.AsOf,
             Words = [.. words.Distinct(StringComparer.Ordinal)],
         };
     }

@@ -17,17 +17,22 @@ internal static class StepComposer
             var trigger = chain.Hits[i].Trigger;
             step = trigger.Kind switch
             {
-                TriggerKind.Act => trigger.Step,
+                TriggerKind.Act => trigger.IsVerb && step is not null ? step : trigger.Step, // "Received a refusal" tells of the refusal.
                 TriggerKind.Pact => "pact",
                 TriggerKind.Stop => "stop",
                 TriggerKind.Ruling => spokenOf is "ban" or "cancel" or "suspend" ? "stop" : spokenOf is "approve" or "agree" ? "pact" : null,
-                TriggerKind.Light => step,
+                TriggerKind.Light => trigger.Step == "announce" && step == "pact" ? "sign" : step,
                 TriggerKind.Phase => Phase(trigger.Step, step),
                 _ => Operate(trigger.Step, step),
             };
             if (step is null)
             {
                 return null;
+            }
+
+            if (step is "stand" or "await")
+            {
+                (step, turned) = (step == "stand" ? "cancel" : "deliver", !turned);
             }
 
             if (step == "deny")
@@ -65,6 +70,10 @@ internal static class StepComposer
         ("lift", null) => "lift",
         ("sign", "deliver") => null,
         ("deny", _) => "deny",
+        ("stand", not ("pact" or "sell" or "deliver")) => null,
+        ("await" or "expect", not (null or "deliver")) => null,
+        ("expect", _) => "deliver",
+        ("suspend" or "delay" or "resume" or "lift", "negotiate") => null,
         ("agree", "cancel" or "suspend" or "delay" or "negotiate") => inner,
         ("request" or "offer", null) => step,
         (_, null) => step,

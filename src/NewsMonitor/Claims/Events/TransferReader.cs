@@ -45,12 +45,20 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
 
         var turns = Turns(reading, chain) + (composed.Turned ? 1 : 0);
         var verb = ChainBuilder.IsPassive(reading, chain.Outer) ? chain.Outer.First : chain.Hits.Where(h => h.Trigger.IsVerb).Select(h => h.First).DefaultIfEmpty(chain.First).Min();
-        var modality = chain.IsPassive && !ChainBuilder.IsPassive(reading, chain.Outer) ? Modality.Certain : Scope.ModalityAt(reading, verb);
+        var modality = chain.Outer.Trigger.Step == "expect" ? Modality.Planned : IsReduced(reading, chain) ? Modality.Certain : Scope.ModalityAt(reading, verb);
         var step = IsUnderWay(reading, chain) ? "start" : composed.Step;
         var denied = turns % 2 != 0;
-        if (denied && step == "agree")
+        if (denied && step == "agree" && chain.Hits.Any(hit => hit.Trigger is { Step: "agree", Lemma: not "agree" }))
         {
-            (step, denied) = ("cancel", false); // "Decided not to go ahead" ends the deal.
+            (step, denied) = ("cancel", false); // "Decided not to go ahead" ends the deal; "never agreed" does not.
+        }
+        else if (denied && step == "deliver" && chain.Hits.Any(hit => hit.Trigger is { Kind: TriggerKind.Phase, Lemma: "complete" or "finish" or "completion" }))
+        {
+            (step, denied) = ("start", false); // What is "not yet completed" has begun.
+        }
+        else if (step == "reject" && DealRoles.IsOfBuyer(reading, chain, deal))
+        {
+            step = "cancel";
         }
 
         return new Frame
@@ -62,8 +70,8 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
             Object = deal.Object,
             Polarity = denied ? Polarity.Denied : Polarity.Affirmed,
             Modality = modality,
-            Time = TimeOf.Event(reading, chain.First, chain.End, modality),
-            AsOf = reading.Published,
+            Time = denied && Scope.IsEmptied(reading, chain.First, chain.End) ? UpToNow(reading) : TimeOf.Event(reading, chain.First, chain.End, modality),
+            AsOf = reading.AsOf,
         };
     }
 
@@ -80,6 +88,13 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
 
         return turns;
     }
+
+    /// <summary>"Not one has been delivered", "none since 2007": said of all the time until then.</summary>
+    private static EventTime UpToNow(SentenceReading reading) => new(null, reading.Published, Stated: true);
+
+    /// <summary>"The contract signed in 2007": a participle without a verb of its own.</summary>
+    private static bool IsReduced(SentenceReading reading, Chain chain) =>
+        chain.IsPassive && !ChainBuilder.IsPassive(reading, chain.Outer) && (chain.Outer.Trigger.Form & VerbForm.Participle) != 0 && reading.Norm(chain.Outer.First - 1) is not ("has" or "have" or "had");
 
     /// <summary>"Is being carried out": begun, not done.</summary>
     private static bool IsUnderWay(SentenceReading reading, Chain chain) =>

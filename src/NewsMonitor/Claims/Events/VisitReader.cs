@@ -27,7 +27,7 @@ internal sealed class VisitReader : IEventReader
                 Modality = modality,
                 Polarity = Scope.Negations(reading, hit.First) % 2 == 0 ? Polarity.Affirmed : Polarity.Denied,
                 Time = TimeOf.Event(reading, hit.First, hit.End, modality),
-                AsOf = reading.Published,
+                AsOf = reading.AsOf,
             };
         }
     }

@@ -52,12 +52,17 @@ internal sealed class TellingReader(StepLexicon steps)
         return (telling.Happenings.Count + telling.Figures.Count > 0 || telling.Words.Count >= FewestWords) && own.Count + telling.Setting.Count + telling.Speakers.Count > 0 ? telling : null;
     }
 
-    /// <summary>"Declined to comment on the request" says nothing of the request.</summary>
+    /// <summary>"Declined to comment on the request", "could not confirm the request" say nothing of the request.</summary>
     private static bool IsSilence(SentenceReading reading)
     {
         var (isComment, isRefused) = (false, false);
         for (var at = 0; at < reading.Tokens.Count; at++)
         {
+            if (reading.NegationAt(at, out _) is "unknown")
+            {
+                return true; // "There was no confirmation that ..."
+            }
+
             var token = reading.Tokens[at];
             isComment |= token.Norm is "comment" or "comments";
             isRefused |= token.Is(TokenShape.Negated) || token.Norm is "declined" or "declines" or "decline" or "refused" or "not" or "no";

@@ -8,6 +8,12 @@ internal static class TimeOf
     /// <summary>Tokens a time may stand away from its event within the sentence when its clause names none.</summary>
     private const int Reach = 12;
 
+    /// <summary>Tokens between a time that opens a sentence and its verb of speech.</summary>
+    private const int OpeningReach = 6;
+
+    /// <summary>Within so many days a report is news of its day.</summary>
+    private const int NewsDays = 45;
+
     public static EventTime Event(SentenceReading reading, int first, int end, Modality modality)
     {
         var inClause = reading.Times.Count == 0 ? null : reading.Times
@@ -24,6 +30,22 @@ internal static class TimeOf
             Modality.Planned or Modality.Conditional => EventTime.Unknown,
             _ => new EventTime(null, reading.Published, Stated: false),
         };
+    }
+
+    /// <summary>The last day on which an older report can have been made that the sentence retells: "in March 2020 Bloomberg reported",
+    /// "told reporters in 2019". Null when no such time stands with its verb of speech.</summary>
+    public static DateOnly? Speech(SentenceReading reading)
+    {
+        foreach (var time in reading.Times)
+        {
+            var opens = time.First <= 1 && reading.Speech.Any(verb => verb.First >= time.End && verb.First - time.End <= OpeningReach && reading.Clauses.Same(verb.First, time.First));
+            if ((opens || reading.Speech.Any(verb => !verb.SpeakerFollows && verb.End <= time.First && time.First - verb.End <= 2)) && !time.Recurs && time.To < reading.Published.AddDays(-NewsDays))
+            {
+                return time.To;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A plan "in August" means the next one; "by August" leaves the days before it open.</summary>

@@ -19,27 +19,26 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
     public Verdict? Judge(AppearancePair pair)
     {
         var (later, earlier) = (pair.Later.Frame, pair.Earlier.Frame);
-        if (pair.SamePolarity || ladder.Distance(later, earlier) is not { } distance)
+        if (pair.SamePolarity)
         {
             return null;
         }
 
-        if (!pair.BothCertain)
+        var isAffirmed = later.Polarity == Polarity.Affirmed;
+        var (affirmed, denied) = isAffirmed ? (later.Step, earlier.Step) : (earlier.Step, later.Step);
+        if (affirmed is "start" or "deliver" or "sell" && denied == "agree" && earlier is { Modality: Modality.Planned, Polarity: Polarity.Affirmed } && pair.Days <= NewsDays && pair.TimesMeet)
         {
-            return Uncertain(pair, distance);
+            return PlanDenied(pair, 1);
         }
 
-        return later.Polarity == Polarity.Affirmed ? AffirmedAfterDenial(pair, distance) : DeniedAfterAffirmed(pair, distance);
+        return pair.BothCertain
+            ? ladder.Opposition(affirmed, denied) is { } opposed ? (isAffirmed ? AffirmedAfterDenial(pair, opposed) : DeniedAfterAffirmed(pair, opposed)) : null
+            : ladder.Distance(later, earlier) is { } distance ? Uncertain(pair, distance) : null;
     }
 
-    private Verdict? AffirmedAfterDenial(AppearancePair pair, int distance)
+    private static Verdict? AffirmedAfterDenial(AppearancePair pair, int distance)
     {
         var (later, earlier) = (pair.Later.Frame, pair.Earlier.Frame);
-        if (!ladder.CanFollow(later.Step, earlier.Step))
-        {
-            return null;
-        }
-
         if (later.Time is { Stated: true, From: { } from } && from > earlier.AsOf)
         {
             return new Verdict(RelationLabel.Supersedes, "since-then",
@@ -47,6 +46,11 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
         }
 
         // Who is to blame for one attack does not change with time; who has what does.
+        if (pair.Days < -ChangeDays)
+        {
+            return new Verdict(RelationLabel.Unrelated, "older-report", "An older report retold answers nothing that was said after it.");
+        }
+
         if (later.Time.Stated || IsBlame(later) || pair.Days <= ChangeDays)
         {
             return new Verdict(RelationLabel.Contradicts, "denied", $"It is so, according to {pair.Later.Name}; it is not, according to {pair.Earlier.Name}.", distance);
@@ -56,19 +60,14 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
             $"Not so as of {TimeText.Of(earlier.AsOf)}; {StepText.Of(later.Step)} by {TimeText.Of(later.AsOf)}.", distance);
     }
 
-    private Verdict? DeniedAfterAffirmed(AppearancePair pair, int distance)
+    private static Verdict? DeniedAfterAffirmed(AppearancePair pair, int distance)
     {
-        if (!ladder.CanFollow(pair.Earlier.Frame.Step, pair.Later.Frame.Step))
-        {
-            return null; // "Not delivered" leaves "agreed" as it was.
-        }
-
         if (!IsBlame(pair.Later.Frame) && !pair.TimesMeet)
         {
             return null;
         }
 
-        return pair.Days > StaleDays && !pair.Earlier.Frame.Time.Stated
+        return pair.Days > StaleDays && !pair.Earlier.Frame.Time.Stated && !pair.Later.Frame.Time.Stated
             ? new Verdict(RelationLabel.Tension, "late-denial", "It is denied, but long after.", distance)
             : new Verdict(RelationLabel.Contradicts, "denied", $"It is not so, according to {pair.Later.Name}; it is, according to {pair.Earlier.Name}.", distance);
     }
@@ -81,12 +80,30 @@ internal sealed class OppositeRule(Ladder ladder) : IRelationRule
             return null; // "Never delivered" still holds when a delivery is only announced.
         }
 
-        return later.Modality is Modality.Certain or Modality.Planned && earlier.Modality == Modality.Planned && pair.Days <= NewsDays
-            ? new Verdict(RelationLabel.Contradicts, "plan-denied", $"Announced, according to {pair.Earlier.Name}; denied, according to {pair.Later.Name}.", distance)
-            : later is { Modality: Modality.Planned or Modality.Certain, Polarity: Polarity.Denied } && earlier.Modality == Modality.Planned
+        if (later is { Modality: Modality.Certain, Polarity: Polarity.Denied } && earlier.Modality == Modality.Planned)
+        {
+            return NotYet(later, earlier, distance);
+        }
+
+        if (later is { Modality: Modality.Certain } && earlier.Modality == Modality.Planned)
+        {
+            return new Verdict(RelationLabel.Supersedes, "since-then", $"Ruled out as of {TimeText.Of(earlier.AsOf)}; since: {StepText.Of(later.Step)}.", distance);
+        }
+
+        return later.Modality == Modality.Planned && earlier.Modality == Modality.Planned && pair.Days <= NewsDays
+            ? PlanDenied(pair, distance)
+            : later is { Modality: Modality.Planned, Polarity: Polarity.Denied } && earlier.Modality == Modality.Planned
             ? new Verdict(RelationLabel.Supersedes, "plan-dropped", $"Planned as of {TimeText.Of(earlier.AsOf)}; not any more.", distance)
             : new Verdict(RelationLabel.Tension, Verdict.Unsure, "One of them does not say it for certain.", distance);
     }
+
+    private static Verdict PlanDenied(AppearancePair pair, int distance) =>
+        new(RelationLabel.Contradicts, "plan-denied", $"Announced, according to {pair.Earlier.Name}; denied, according to {pair.Later.Name}.", distance);
+
+    /// <summary>What has not happened may still be planned, until the time it was planned for is over.</summary>
+    private static Verdict NotYet(Frame later, Frame earlier, int distance) => earlier.Time is { Stated: true, To: { } due } && due < later.AsOf
+        ? new Verdict(RelationLabel.Supersedes, "not-kept", $"Announced for {TimeText.Of(earlier.Time)}; not so as of {TimeText.Of(later.AsOf)}.", distance)
+        : new Verdict(RelationLabel.Unrelated, "not-yet", "What is planned has not happened yet.", distance);
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -7,10 +7,23 @@ namespace NewsMonitor.Relations.Rules;
 /// an echo of the same origin, a confirmation from another.</summary>
 internal sealed class SameClaimRule(Ladder ladder) : IRelationRule
 {
+    /// <summary>Within so many days reports speak of one stage.</summary>
+    private const int SameNewsDays = 3;
+
     public Verdict? Judge(AppearancePair pair)
     {
         var (later, earlier) = (pair.Later.Frame, pair.Earlier.Frame);
-        if (!pair.SamePolarity || ladder.Distance(later, earlier) is not { } distance || !(pair.TimesMeet || distance > 0))
+        if (!pair.SamePolarity || ladder.Distance(later, earlier) is not { } distance || (distance > 0 && HasGoneOn(pair)))
+        {
+            return null;
+        }
+
+        if (HasMoved(pair))
+        {
+            return new Verdict(RelationLabel.Supersedes, "date-moved", $"The date has moved: {TimeText.Of(later.Time)}; before, {TimeText.Of(earlier.Time)}.", distance);
+        }
+
+        if (distance == 0 && !pair.TimesMeet)
         {
             return null;
         }
@@ -33,5 +46,18 @@ internal sealed class SameClaimRule(Ladder ladder) : IRelationRule
         return distance == 0
             ? new Verdict(RelationLabel.Confirms, "other-origin", $"Another origin says the same: {pair.Later.Name}; before, {pair.Earlier.Name}.", Joins: true)
             : new Verdict(RelationLabel.Confirms, "entailed", $"One could not be so without the other: {StepText.Of(earlier.Step)}, {StepText.Of(later.Step)}.", distance);
+    }
+
+    /// <summary>What was begun is done: news, not the same in other words.</summary>
+    private bool HasGoneOn(AppearancePair pair) =>
+        pair.Later.Frame is { Modality: Modality.Certain, Polarity: Polarity.Affirmed } later && pair.Days > SameNewsDays && ladder.Ends(later.Step, pair.Earlier.Frame.Step);
+
+    /// <summary>Whether a plan is told with a time after all that it was planned for; only of the same step, or of a beginning after what was to be done.</summary>
+    private bool HasMoved(AppearancePair pair)
+    {
+        var (later, earlier) = (pair.Later.Frame, pair.Earlier.Frame);
+        return later is { Modality: Modality.Planned, Polarity: Polarity.Affirmed, Time: { Stated: true, From: { } now } }
+            && earlier is { Modality: Modality.Planned, Time: { Stated: true, To: { } before } }
+            && now > before && pair.Days > 0 && !ladder.Entails(later.Step, earlier.Step);
     }
 }

@@ -45,6 +45,7 @@ internal sealed class StepRelations
                     Add(first, second, StepRelation.Ends, StepRelation.EndedBy);
                     break;
                 case "presupposes": Add(first, second, StepRelation.Presupposes, StepRelation.PresupposedBy); break;
+                case "unmakes" or "excludes": break; // Of deals alone; see Ladder.
                 default: throw new InvalidDataException($"step-relations.tsv: \"{relation}\" is none of same, opposes, entails, ends, presupposes.");
             }
         }
