@@ -43,24 +43,9 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
             return null;
         }
 
-        var turns = Turns(reading, chain) + (composed.Turned ? 1 : 0);
-        var verb = ChainBuilder.IsPassive(reading, chain.Outer) ? chain.Outer.First : chain.Hits.Where(h => h.Trigger.IsVerb).Select(h => h.First).DefaultIfEmpty(chain.First).Min();
-        var modality = chain.Outer.Trigger.Step == "expect" ? Modality.Planned : IsReduced(reading, chain) ? Modality.Certain : Scope.ModalityAt(reading, verb);
-        var step = IsUnderWay(reading, chain) ? "start" : composed.Step;
-        var denied = turns % 2 != 0;
-        if (denied && step == "agree" && chain.Hits.Any(hit => hit.Trigger is { Step: "agree", Lemma: not "agree" }))
-        {
-            (step, denied) = ("cancel", false); // "Decided not to go ahead" ends the deal; "never agreed" does not.
-        }
-        else if (denied && step == "deliver" && chain.Hits.Any(hit => hit.Trigger is { Kind: TriggerKind.Phase, Lemma: "complete" or "finish" or "completion" }))
-        {
-            (step, denied) = ("start", false); // What is "not yet completed" has begun.
-        }
-        else if (step == "reject" && DealRoles.IsOfBuyer(reading, chain, deal))
-        {
-            step = "cancel";
-        }
-
+        var denied = (Turns(reading, chain) + (composed.Turned ? 1 : 0)) % 2 != 0;
+        var modality = ModalityOf(reading, chain);
+        (var step, denied) = Meant(reading, chain, deal, IsUnderWay(reading, chain) ? "start" : composed.Step, denied);
         return new Frame
         {
             Family = "transfer",
@@ -73,6 +58,30 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
             Time = denied && Scope.IsEmptied(reading, chain.First, chain.End) ? UpToNow(reading) : TimeOf.Event(reading, chain.First, chain.End, modality),
             AsOf = reading.AsOf,
         };
+    }
+
+    private static Modality ModalityOf(SentenceReading reading, Chain chain)
+    {
+        var verb = ChainBuilder.IsPassive(reading, chain.Outer) ? chain.Outer.First : chain.Hits.Where(h => h.Trigger.IsVerb).Select(h => h.First).DefaultIfEmpty(chain.First).Min();
+        return chain.Outer.Trigger.Step == "expect" ? Modality.Planned
+            : IsReduced(reading, chain) ? Modality.Certain
+            : Scope.ModalityAt(reading, verb);
+    }
+
+    /// <summary>The step that is meant where a denial, or who says no, makes another of the one that is named.</summary>
+    private static (string Step, bool Denied) Meant(SentenceReading reading, Chain chain, Deal deal, string step, bool denied)
+    {
+        if (denied && step == "agree" && chain.Hits.Any(hit => hit.Trigger is { Step: "agree", Lemma: not "agree" }))
+        {
+            return ("cancel", false); // "Decided not to go ahead" ends the deal; "never agreed" does not.
+        }
+
+        if (denied && step == "deliver" && chain.Hits.Any(hit => hit.Trigger is { Kind: TriggerKind.Phase, Lemma: "complete" or "finish" or "completion" }))
+        {
+            return ("start", false); // What is "not yet completed" has begun.
+        }
+
+        return (step == "reject" && DealRoles.IsOfBuyer(reading, chain, deal) ? "cancel" : step, denied);
     }
 
     /// <summary>How often the words turn what they name: each verb by its own negator, the whole by an emptied object or a denial.</summary>
