@@ -5,18 +5,16 @@ namespace NewsMonitor.Relations;
 
 /// <summary>A new appearance beside an earlier one, as the rules look at it. One pair is put before one earlier appearance after the
 /// other: there are many, and few come to anything.</summary>
-internal sealed class AppearancePair(ItemBeside item, int sentence)
+internal sealed class AppearancePair(ItemBeside item, int sentence, JudgedSide later)
 {
     private TellingPair? tellings;
-    private int known;
     private bool? sameOrigin;
     private double? alike;
     private bool areTellingsRead;
-    private DateTimeOffset? facedAt;
 
-    public JudgedSide Later { get; } = item.Sentence(sentence);
+    public JudgedSide Later { get; } = later;
 
-    public JudgedSide Earlier { get; private set; } = item.Sentence(sentence);
+    public JudgedSide Earlier { get; private set; } = later;
 
     /// <summary>Whether both sentences have a telling.</summary>
     public bool HaveTellings => Later.Told is not null && Earlier.Told is not null;
@@ -30,29 +28,20 @@ internal sealed class AppearancePair(ItemBeside item, int sentence)
     /// <summary>Whether the later names who published the earlier as its source.</summary>
     public bool IsCredited => OriginFinder.CreditsOutlet(Later, Earlier);
 
+    /// <summary>Whether <see cref="IsCredited"/> can be.</summary>
+    public bool MayBeCredited => OriginFinder.MayCreditOutlet(Later, Earlier);
+
     /// <summary>What the sentences around both hold.</summary>
     public WordsAround Around => item.Around;
 
     /// <summary>How alike their words are, 0 to 1; see <see cref="WordsAround"/>.</summary>
-    public double Alike => alike ??= item.Likeness(sentence, known);
+    public double Alike => alike ??= item.Likeness(sentence);
 
     /// <summary>The words that both have, those that tell most first, as the later writes them.</summary>
     public IReadOnlyList<string> SharedWords(int most) => Later.Stems.Words(item.Around.Shared(Later.Stems, Earlier.Stems, most));
 
     /// <summary>The logarithm of one more than the days between them, 0 when the earlier came out later.</summary>
-    public double LogDays
-    {
-        get
-        {
-            // Sentences of one item follow each other.
-            if (facedAt != Earlier.PublishedAt)
-            {
-                (facedAt, field) = (Earlier.PublishedAt, Math.Log(1 + Math.Max(0, (Later.PublishedAt - Earlier.PublishedAt).TotalDays)));
-            }
-
-            return field;
-        }
-    }
+    public double LogDays => item.LogDays;
 
     public bool BothCertain => Later.Frame.Modality == Modality.Certain && Earlier.Frame.Modality == Modality.Certain;
 
@@ -64,8 +53,8 @@ internal sealed class AppearancePair(ItemBeside item, int sentence)
     /// <summary>Days from what the earlier is as of to what the later is as of.</summary>
     public int Days => Later.Frame.AsOf.DayNumber - Earlier.Frame.AsOf.DayNumber;
 
-    /// <summary>Puts the pair before an earlier appearance, by its number.</summary>
-    public void Face(int number) => (known, Earlier, sameOrigin, alike, areTellingsRead) = (number, item.Known(number), null, null, false);
+    /// <summary>Puts the pair before another earlier appearance.</summary>
+    public void Face(JudgedSide earlier) => (Earlier, sameOrigin, alike, areTellingsRead) = (earlier, null, null, false);
 
     /// <summary>Their tellings beside each other; both must have one.</summary>
     public TellingPair Tellings(StepRelations steps)
@@ -73,7 +62,7 @@ internal sealed class AppearancePair(ItemBeside item, int sentence)
         tellings ??= new TellingPair(Later.Told!, steps);
         if (!areTellingsRead)
         {
-            tellings.Face(Earlier.Told!, item, sentence, known);
+            tellings.Face(Earlier.Told!, item.WordsShared(sentence));
             areTellingsRead = true;
         }
 

@@ -1,106 +1,82 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using NewsMonitor.Relations.Tellings;
 
 namespace NewsMonitor.Relations;
 
-/// <summary>The sentences of an item beside all that is known of its matter. A known sentence is compared with many of them: what
-/// words and names it shares with any of them is found in one walk over its own.</summary>
+/// <summary>The sentences of an item, beside which known ones are put, one after the other. A known sentence is compared with many of
+/// them: what words it shares with any of them is found in one walk over its own.</summary>
 internal sealed class ItemBeside
 {
-    /// <summary>Names that a known sentence has of the item's, for a start.</summary>
-    private const int NamesEach = 8;
-
-    private readonly IReadOnlyList<JudgedSide> sentences;
+    private readonly AppearancePair[] pairs;
     private readonly ItemWords words;
-    private readonly ItemNames names;
+    private readonly ItemStems stems;
 
-    // Of the known sentences, by their numbers.
-    private readonly JudgedSide[] known;
-    private readonly byte[] wordsShared;
-    private readonly int[] firstNames;
-    private readonly List<(int Name, ulong Same)> namesShared;
-    private readonly int[][] stemsOf;
-    private readonly double[] sums;
-
-    private readonly StemSet stems = new();
-    private int sentenceOfStems = -1;
+    // Of the known sentence.
+    private ulong[] wordsFound = [];
+    private double[] stemsFound = [];
     private double sumOfStems;
+    private DateTimeOffset? publishedAt;
 
     /// <param name="sentences">The item's.</param>
-    /// <param name="known">Those known.</param>
-    /// <param name="around">What all of them hold.</param>
-    public ItemBeside(IReadOnlyList<JudgedSide> sentences, IReadOnlyList<JudgedSide> known, WordsAround around)
+    /// <param name="around">What they and those known hold.</param>
+    public ItemBeside(IReadOnlyList<JudgedSide> sentences, WordsAround around)
     {
-        (this.sentences, this.known, Around) = (sentences, [.. known], around);
-        ReadTelling?[] tellings = [.. sentences.Select(side => side.Told)];
-        (words, names) = (new ItemWords(tellings), new ItemNames(tellings));
-        wordsShared = new byte[sentences.Count * known.Count];
-        (firstNames, namesShared) = (new int[known.Count + 1], new List<(int, ulong)>(NamesEach * known.Count));
-        stemsOf = Array.ConvertAll(this.known, side => side.Told is null ? [] : side.Stems.Stems);
-        sums = new double[known.Count];
-        Array.Fill(sums, double.NaN);
-        for (var number = 0; number < known.Count; number++)
+        Around = around;
+        (words, stems) = (new ItemWords(sentences), new ItemStems(sentences, around));
+        pairs = new AppearancePair[sentences.Count];
+        for (var sentence = 0; sentence < pairs.Length; sentence++)
         {
-            Compare(this.known[number].Told, number);
+            pairs[sentence] = new AppearancePair(this, sentence, sentences[sentence]);
         }
     }
 
     /// <summary>What the sentences around both hold.</summary>
     public WordsAround Around { get; }
 
-    public JudgedSide Sentence(int sentence) => sentences[sentence];
+    /// <summary>The logarithm of one more than the days since the known sentence came out, 0 when it came out later.</summary>
+    public double LogDays { get; private set; }
 
-    public JudgedSide Known(int number) => known[number];
-
-    /// <summary>How many content words of a sentence a known one has too, in the same or another word for it.</summary>
-    public int WordsShared(int sentence, int number) => wordsShared[(number * sentences.Count) + sentence];
-
-    /// <summary>Which names a sentence shares with a known one; both must have a telling.</summary>
-    public SharedNames NamesShared(int sentence, int number)
+    /// <summary>Puts a known sentence beside those of the item.</summary>
+    public void Put(JudgedSide known)
     {
-        var found = CollectionsMarshal.AsSpan(namesShared)[firstNames[number]..firstNames[number + 1]];
-        return names.Shared(sentence, sentences[sentence].Told!.Names, known[number].Told!.Names, found);
+        if (known.Told is { } told)
+        {
+            (wordsFound, stemsFound) = (words.In(told.Words), stems.In(known.Stems));
+            sumOfStems = double.NaN;
+        }
+
+        // Sentences of one item follow each other.
+        if (pairs.Length > 0 && publishedAt != known.PublishedAt)
+        {
+            (publishedAt, LogDays) = (known.PublishedAt, Math.Log(1 + Math.Max(0, (pairs[0].Later.PublishedAt - known.PublishedAt).TotalDays)));
+        }
+
+        Known = known;
     }
 
-    /// <summary>How alike a sentence and a known one are, 0 to 1: the cosine of their weighed words.</summary>
-    public double Likeness(int sentence, int number)
+    /// <summary>The known sentence.</summary>
+    public JudgedSide? Known { get; private set; }
+
+    /// <summary>A sentence and the known one.</summary>
+    public AppearancePair Pair(int sentence)
     {
-        if (sentenceOfStems != sentence)
-        {
-            stems.Fill(sentences[sentence].Stems);
-            (sentenceOfStems, sumOfStems) = (sentence, double.NaN);
-        }
+        pairs[sentence].Face(Known ?? throw new InvalidOperationException("No known sentence was put beside the item."));
+        return pairs[sentence];
+    }
 
-        var shared = 0.0;
-        foreach (var stem in stemsOf[number])
-        {
-            shared += stems.Has(stem) ? Around.Square(stem) : 0;
-        }
+    /// <summary>How many content words of a sentence the known one has too, in the same or another word for it; both must have a telling.</summary>
+    public int WordsShared(int sentence) => BitOperations.PopCount(wordsFound[sentence]);
 
+    /// <summary>How alike a sentence and the known one are, 0 to 1: the cosine of their weighed words; both must have a telling.</summary>
+    public double Likeness(int sentence)
+    {
+        var shared = stemsFound[sentence];
         if (shared == 0)
         {
             return 0;
         }
 
-        sumOfStems = double.IsNaN(sumOfStems) ? Around.Sum(sentences[sentence].Stems) : sumOfStems;
-        sums[number] = double.IsNaN(sums[number]) ? Around.Sum(known[number].Stems) : sums[number];
-        return shared / Math.Sqrt(sumOfStems * sums[number]);
-    }
-
-    private void Compare(ReadTelling? telling, int number)
-    {
-        if (telling is not null)
-        {
-            names.Find(telling.Names, namesShared);
-            var shared = wordsShared.AsSpan(number * sentences.Count, sentences.Count);
-            var found = words.In(telling.Words);
-            for (var i = 0; i < shared.Length; i++)
-            {
-                shared[i] = (byte)BitOperations.PopCount(found[i]);
-            }
-        }
-
-        firstNames[number + 1] = namesShared.Count;
+        sumOfStems = double.IsNaN(sumOfStems) ? Around.Sum(Known!.Stems) : sumOfStems;
+        return shared / Math.Sqrt(stems.SumOf(sentence) * sumOfStems);
     }
 }

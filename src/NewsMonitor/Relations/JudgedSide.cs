@@ -37,6 +37,12 @@ internal sealed class JudgedSide(Appearance appearance, string outlet, DateTimeO
     /// <summary>The id of the outlet whose report it is.</summary>
     public string Report => report ??= Appearance.Attribution.Report ?? OutletNames.Id(Outlet);
 
+    /// <summary>What its outlet's name begins with, to be looked for in <see cref="NamesBegun"/>; 0 when the name is too short to be a credit.</summary>
+    public ulong OutletBegins { get; } = OriginFinder.Beginning(outlet);
+
+    /// <summary>What the words of its sentence begin with.</summary>
+    public ulong NamesBegun => field == 0 ? field = OriginFinder.Beginnings(Appearance.Quote.Text) : field;
+
     /// <summary>The stems of its sentence.</summary>
     public SentenceStems Stems => field ??= read.Stems;
 

@@ -1,62 +1,69 @@
 using System.Runtime.InteropServices;
 using NewsMonitor.Ledger;
-using NewsMonitor.Relations.Tellings;
 
 namespace NewsMonitor.Relations;
 
-/// <summary>What the ledger holds beside the sentences of an item. Most of it is found for several of them, and made ready once.</summary>
-internal sealed class KnownSentences : IDisposable
+/// <summary>What the ledger holds on the sentences of an item, each once: most of it was found for several of them.</summary>
+internal sealed class KnownSentences
 {
-    private readonly int[][] numbers;
+    private readonly List<JudgedSide> sides = [];
 
-    /// <param name="sides">The item's sentences.</param>
-    /// <param name="candidates">What was found for each.</param>
-    public KnownSentences(IReadOnlyList<JudgedSide> sides, IReadOnlyList<IReadOnlyList<LedgerAppearance>> candidates)
+    // The places of what was found for the first known sentence, then for the next; and where those of each begin.
+    private readonly (int Sentence, int Place)[] found;
+    private readonly int[] starts;
+
+    /// <param name="candidates">What was found for each sentence.</param>
+    public KnownSentences(IReadOnlyList<IReadOnlyList<LedgerAppearance>> candidates)
     {
-        var places = new Dictionary<long, int>();
-        var known = new List<JudgedSide>();
-        numbers = new int[sides.Count][];
-        for (var sentence = 0; sentence < numbers.Length; sentence++)
+        var numbers = Numbers(candidates);
+        starts = new int[sides.Count + 1];
+        found = new (int, int)[numbers.Sum(ofSentence => ofSentence.Length)];
+        foreach (var number in numbers.SelectMany(ofSentence => ofSentence))
         {
-            var found = candidates[sentence];
-            var ofSentence = numbers[sentence] = new int[found.Count];
-            for (var i = 0; i < ofSentence.Length; i++)
-            {
-                var candidate = found[i];
-                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, candidate.Id, out var isMet);
-                if (!isMet)
-                {
-                    place = known.Count;
-                    known.Add(JudgedSide.Of(candidate));
-                }
-
-                ofSentence[i] = place;
-            }
+            starts[number]++;
         }
 
-        Item = new ItemBeside(sides, known, Around(sides, known));
+        for (var number = 1; number < starts.Length; number++)
+        {
+            starts[number] += starts[number - 1];
+        }
+
+        for (var sentence = numbers.Length - 1; sentence >= 0; sentence--)
+        {
+            for (var place = numbers[sentence].Length - 1; place >= 0; place--)
+            {
+                found[--starts[numbers[sentence][place]]] = (sentence, place);
+            }
+        }
     }
 
-    /// <summary>The item's sentences beside all that was found.</summary>
-    public ItemBeside Item { get; }
+    /// <summary>The known sentences by their numbers.</summary>
+    public IReadOnlyList<JudgedSide> Sides => sides;
 
-    public void Dispose() => Item.Around.Dispose();
+    /// <summary>For which of the item's sentences a known one was found, and its place among what was found for each.</summary>
+    public ReadOnlySpan<(int Sentence, int Place)> FoundFor(int number) => found.AsSpan(starts[number]..starts[number + 1]);
 
-    /// <summary>The numbers of what was found for a sentence.</summary>
-    public ReadOnlySpan<int> NumbersOf(int sentence) => numbers[sentence];
-
-    /// <summary>What the sentences of the item and of all that it is compared with hold.</summary>
-    private static WordsAround Around(IReadOnlyList<JudgedSide> sides, List<JudgedSide> known)
+    /// <summary>The numbers of what was found for each sentence.</summary>
+    private int[][] Numbers(IReadOnlyList<IReadOnlyList<LedgerAppearance>> candidates)
     {
-        var around = new WordsAround(sides.Count(side => side.Told is not null));
-        foreach (var side in sides.Concat(known))
+        var (numbers, known) = (new int[candidates.Count][], new Dictionary<long, int>());
+        for (var sentence = 0; sentence < numbers.Length; sentence++)
         {
-            if (side.Told is not null)
+            var ofSentence = numbers[sentence] = new int[candidates[sentence].Count];
+            for (var place = 0; place < ofSentence.Length; place++)
             {
-                around.Add(side.Stems);
+                var candidate = candidates[sentence][place];
+                ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, candidate.Id, out var isMet);
+                if (!isMet)
+                {
+                    number = sides.Count;
+                    sides.Add(JudgedSide.Of(candidate));
+                }
+
+                ofSentence[place] = number;
             }
         }
 
-        return around;
+        return numbers;
     }
 }

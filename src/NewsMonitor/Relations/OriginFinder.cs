@@ -1,4 +1,5 @@
 using NewsMonitor.Claims;
+using NewsMonitor.Relations.Tellings;
 
 namespace NewsMonitor.Relations;
 
@@ -39,11 +40,14 @@ internal static class OriginFinder
     private static bool IsTurned(JudgedSide later, JudgedSide earlier) =>
         later.Appearance.Telling is { } one && earlier.Appearance.Telling is { } other && one.Turned != other.Turned;
 
+    /// <summary>Whether <see cref="CreditsOutlet"/> can hold: whether a word of the later begins as the earlier's outlet does.</summary>
+    public static bool MayCreditOutlet(JudgedSide later, JudgedSide earlier) => (later.NamesBegun & earlier.OutletBegins) != 0;
+
     /// <summary>The later names, within days, who published the earlier: "STAT reported", "a Kommersant story".</summary>
     public static bool CreditsOutlet(JudgedSide later, JudgedSide earlier)
     {
         var (text, name) = (later.Appearance.Quote.Text, earlier.Outlet);
-        var at = name.Length >= ShortestOutlet && (later.PublishedAt - earlier.PublishedAt).Duration() <= ReportWindow && !later.Outlet.Equals(name, StringComparison.OrdinalIgnoreCase)
+        var at = MayCreditOutlet(later, earlier) && (later.PublishedAt - earlier.PublishedAt).Duration() <= ReportWindow && !later.Outlet.Equals(name, StringComparison.OrdinalIgnoreCase)
             ? text.IndexOf(name, StringComparison.Ordinal) : -1;
         return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (at + name.Length == text.Length || !char.IsLetterOrDigit(text[at + name.Length]));
     }
@@ -56,6 +60,23 @@ internal static class OriginFinder
     private static bool SameUnnamed(JudgedSide later, JudgedSide earlier) =>
         later.Appearance.Attribution.Anonymous is { } one && earlier.Appearance.Attribution.Anonymous is { } other
         && one == other && (later.PublishedAt - earlier.PublishedAt).Duration() <= AnonymousWindow;
+
+    /// <summary>A bit for the letters a name begins with; none when it is too short.</summary>
+    public static ulong Beginning(ReadOnlySpan<char> name) => name.Length < ShortestOutlet ? 0
+        : char.IsAsciiLetterLower(name[0]) ? 1
+        : 1UL << (1 + (int)(WordNumber.Of(name[..ShortestOutlet]) % 63));
+
+    /// <summary>The bits of all that begin a word of a text; most of a sentence's words are not capitalised, and share one.</summary>
+    public static ulong Beginnings(ReadOnlySpan<char> text)
+    {
+        var found = 1UL;
+        for (var at = 0; at < text.Length; at++)
+        {
+            found |= at == 0 || !char.IsLetterOrDigit(text[at - 1]) ? Beginning(text[at..]) : 0;
+        }
+
+        return found;
+    }
 
     public static bool IsCopied(JudgedSide later, JudgedSide earlier)
     {

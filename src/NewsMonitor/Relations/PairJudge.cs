@@ -19,20 +19,14 @@ public sealed class PairJudge(ClaimExtractor extractor, WordLists? lists = null)
         var known = extractor.Extract(earlier).Select(other => new JudgedSide(other, earlier.Outlet, earlier.PublishedAt)).ToList();
         var notice = CorrectionNotice.Find(later);
         var sides = extractor.Extract(later).Select(appearance => new JudgedSide(appearance, later.Outlet, later.PublishedAt) { Notice = notice }).ToList();
-        using var around = new WordsAround(sides.Count(side => side.Appearance.Telling is not null));
-        foreach (var told in known.Concat(sides).Where(side => side.Appearance.Telling is not null))
-        {
-            around.Add(told.Stems);
-        }
-
-        var item = new ItemBeside(sides, known, around);
+        using var around = WordsAround.Of(sides, known);
+        var item = new ItemBeside(sides, around);
         for (var sentence = 0; sentence < sides.Count; sentence++)
         {
-            var pair = new AppearancePair(item, sentence);
-            for (var number = 0; number < known.Count; number++)
+            foreach (var other in known)
             {
-                pair.Face(number);
-                if (rules.Judge(pair) is { } verdict
+                item.Put(other);
+                if (rules.Judge(item.Pair(sentence)) is { } verdict
                     && (verdict.Label > strongest.Label || (verdict.Label == strongest.Label && verdict.Label != RelationLabel.Unrelated && verdict.Distance < strongest.Distance)))
                 {
                     strongest = verdict;

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using NewsMonitor.Claims;
 using NewsMonitor.Items;
 using NewsMonitor.Ledger;
+using NewsMonitor.Relations.Tellings;
 
 namespace NewsMonitor.Relations;
 
@@ -40,11 +41,11 @@ public sealed class RelationJudge
         }
 
         var sides = appearances.Select(appearance => new JudgedSide(appearance, item.Outlet, item.PublishedAt) { Notice = notice }).ToList();
-        using var compared = new KnownSentences(sides, known);
+        var verdictsOf = Verdicts(sides, known);
         for (var i = 0; i < sides.Count; i++)
         {
             var (side, appearance, candidates) = (sides[i], appearances[i], known[i]);
-            var verdicts = Verdicts(compared, i, candidates);
+            var verdicts = verdictsOf[i];
             var joined = verdicts.Where(v => v.Verdict.Joins).Select(v => v.Candidate).MinBy(c => c.Claim.Value);
             var shared = SharedOrigins(verdicts);
             merges.UnionWith(shared.Skip(1).Select(folded => new OriginMerge(shared[0].Id, folded.Id)));
@@ -92,15 +93,32 @@ public sealed class RelationJudge
         return origin;
     }
 
-    private List<(LedgerAppearance Candidate, Verdict Verdict)> Verdicts(KnownSentences compared, int sentence, IReadOnlyList<LedgerAppearance> candidates)
+    /// <summary>Of each sentence its verdicts, in the order of what was found for it. What is known is put before the sentences one by
+    /// one, not the other way round: there is far more of it, and it lies far apart in memory.</summary>
+    private List<(LedgerAppearance Candidate, Verdict Verdict)>[] Verdicts(List<JudgedSide> sides, List<IReadOnlyList<LedgerAppearance>> candidates)
+    {
+        var known = new KnownSentences(candidates);
+        using var around = WordsAround.Of(sides, known.Sides);
+        var item = new ItemBeside(sides, around);
+        var placed = candidates.ConvertAll(ofSentence => new Verdict?[ofSentence.Count]);
+        for (var number = 0; number < known.Sides.Count; number++)
+        {
+            item.Put(known.Sides[number]);
+            foreach (var (sentence, place) in known.FoundFor(number))
+            {
+                placed[sentence][place] = rules.Judge(item.Pair(sentence));
+            }
+        }
+
+        return [.. placed.Select((ofSentence, i) => InOrder(ofSentence, candidates[i]))];
+    }
+
+    private static List<(LedgerAppearance Candidate, Verdict Verdict)> InOrder(Verdict?[] placed, IReadOnlyList<LedgerAppearance> candidates)
     {
         var verdicts = new List<(LedgerAppearance, Verdict)>();
-        var pair = new AppearancePair(compared.Item, sentence);
-        var numbers = compared.NumbersOf(sentence);
-        for (var i = 0; i < numbers.Length; i++)
+        for (var i = 0; i < placed.Length; i++)
         {
-            pair.Face(numbers[i]);
-            if (rules.Judge(pair) is { } verdict)
+            if (placed[i] is { } verdict)
             {
                 verdicts.Add((candidates[i], verdict));
             }

@@ -43,19 +43,19 @@ internal static class OddsRun
             using var known = new WordsAround(sides[later].Count);
             around.ForEach(known.Add);
             var before = sides.Take(later).SelectMany((ofItem, item) => ofItem.Select(one => (Side: one, Item: item))).ToList();
-            var beside = new ItemBeside(sides[later], before.ConvertAll(one => one.Side), known);
+            var beside = new ItemBeside(sides[later], known);
             for (var sentence = 0; sentence < sides[later].Count; sentence++)
             {
-                var (side, pair) = (sides[later][sentence], new AppearancePair(beside, sentence));
-                for (var number = 0; number < before.Count; number++)
+                var side = sides[later][sentence];
+                foreach (var (earlier, item) in before)
                 {
-                    var (earlier, item) = before[number];
                     if (!side.Appearance.Keys.Intersect(earlier.Appearance.Keys).Any())
                     {
                         continue;
                     }
 
-                    pair.Face(number);
+                    beside.Put(earlier);
+                    var pair = beside.Pair(sentence);
                     var prediction = new Prediction(saga.Items[later].Keys[0].Value, side.Appearance.Quote.Text, saga.Items[item].Keys[0].Value, earlier.Appearance.Quote.Text, "");
                     var touched = saga.Relations.Where(row => row.Touches(prediction)).ToList();
                     if (touched.Count == 0 || touched.Exists(row => row.IsScored))

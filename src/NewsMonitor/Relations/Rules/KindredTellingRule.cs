@@ -11,6 +11,8 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
     /// <summary>From this chance on two sentences are taken to be on one matter.</summary>
     private const double Likely = 0.3;
 
+    private static readonly double LikelyWeight = MatterOdds.WeightOf(Likely);
+
     /// <summary>Below this chance nothing that happens in one ends or undoes what happens in the other.</summary>
     private const double Apart = 0.12;
 
@@ -33,7 +35,7 @@ internal sealed class KindredTellingRule(StepRelations steps) : IRelationRule
     public Verdict? Judge(AppearancePair pair)
     {
         var tellings = pair.Tellings(steps);
-        if (tellings.Matter <= 0 || MatterOdds.IsUnder(pair, tellings, Likely))
+        if (MatterOdds.IsUnder(pair, tellings, LikelyWeight) || tellings.Matter <= 0)
         {
             return null; // So are nearly all pairs; what comes now is dearer.
         }

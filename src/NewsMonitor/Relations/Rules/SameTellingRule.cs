@@ -16,7 +16,7 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
         }
 
         var tellings = pair.Tellings(steps);
-        if (IsTooLittle(tellings) || IsOtherMatter(tellings))
+        if (!MayDecide(pair, tellings) || IsTooLittle(tellings) || IsOtherMatter(tellings))
         {
             return null;
         }
@@ -42,7 +42,11 @@ internal sealed class SameTellingRule(StepRelations steps) : IRelationRule
     public bool AreSwapped(AppearancePair pair) => pair.Tellings(steps).AreSwapped;
 
     private static bool HaveFigures(AppearancePair pair) =>
-        pair.Later.Told is { HasFigures: true } && pair.Earlier.Told is { HasFigures: true };
+        pair.Later.Told is { } later && pair.Earlier.Told is { } earlier && (later.FigureKinds & earlier.FigureKinds) != 0;
+
+    /// <summary>Whether there is anything that could decide; of most pairs there is not, and that is found out fast.</summary>
+    private static bool MayDecide(AppearancePair pair, TellingPair tellings) =>
+        tellings.Words >= SomeWords || tellings.HaveFigures || tellings.AreStepsRelated || pair.MayBeCredited;
 
     /// <summary>Whether so little is shared that nothing after this can hold; most pairs are, and the rest of the questions are dear.</summary>
     private static bool IsTooLittle(TellingPair tellings) =>

@@ -9,14 +9,14 @@ internal sealed class ItemWords
     private readonly NumberIndex index;
     private readonly ulong[] found;
 
-    /// <param name="sentences">Each sentence's telling; null where it has none.</param>
-    public ItemWords(ReadTelling?[] sentences)
+    /// <param name="sentences">The item's; those without a telling are left out.</param>
+    public ItemWords(IReadOnlyList<JudgedSide> sentences)
     {
-        index = new NumberIndex(sentences.Sum(telling => telling?.Words.Numbers.Length ?? 0));
-        found = new ulong[sentences.Length];
-        for (var sentence = 0; sentence < sentences.Length; sentence++)
+        index = new NumberIndex(sentences.Sum(side => side.Told?.Words.Numbers.Length ?? 0));
+        found = new ulong[sentences.Count];
+        for (var sentence = 0; sentence < found.Length; sentence++)
         {
-            for (var i = 0; sentences[sentence]?.Words is { } words && i < words.Numbers.Length; i++)
+            for (var i = 0; sentences[sentence].Told?.Words is { } words && i < words.Numbers.Length; i++)
             {
                 index.Add(words.Numbers[i], (sentence << WordBits) | words.WordOf(i));
             }
@@ -24,7 +24,7 @@ internal sealed class ItemWords
     }
 
     /// <summary>Of each sentence a bit for each word that the known one has too, in the same or another word for it; until the next is asked for.</summary>
-    public ReadOnlySpan<ulong> In(MeantWords known)
+    public ulong[] In(MeantWords known)
     {
         Array.Clear(found);
         foreach (var number in known.Numbers)

@@ -13,6 +13,7 @@ internal sealed class ReadNames
     private readonly NamedThing[] names;
     private readonly NamePrint[] prints;
     private readonly ulong[] ofKind = new ulong[Kinds];
+    private readonly ulong masks;
 
     public ReadNames(Telling telling)
     {
@@ -21,6 +22,7 @@ internal sealed class ReadNames
         for (var i = 0; i < names.Length; i++)
         {
             ofKind[(int)names[i].Kind] |= 1UL << i;
+            masks |= prints[i].Mask;
         }
 
         Own = First(telling.Names.Count);
@@ -38,15 +40,30 @@ internal sealed class ReadNames
 
     public int Count => names.Length;
 
-    public NamedThing this[int place] => names[place];
-
     public ulong Of(NameKind kind) => ofKind[(int)kind];
 
     /// <summary>What is compared of the names, by their places.</summary>
     public ReadOnlySpan<NamePrint> Prints => prints;
 
+    /// <summary>A bit for each name of another telling that is the same as the one at a place, in this or a longer or shorter form.</summary>
+    public ulong SameIn(int place, ReadNames other)
+    {
+        var same = 0UL;
+        ref readonly var print = ref prints[place];
+        for (var i = 0; (print.Mask & other.masks) != 0 && i < other.prints.Length; i++)
+        {
+            ref readonly var those = ref other.prints[i];
+            if (print.Id == those.Id || (print.MayBeFormOf(those) && AreForms(names[place], other.names[i])))
+            {
+                same |= 1UL << i;
+            }
+        }
+
+        return same;
+    }
+
     /// <summary>Whether two names are one that is given in a longer and in a shorter form.</summary>
-    public static bool AreForms(NamedThing one, NamedThing other) =>
+    private static bool AreForms(NamedThing one, NamedThing other) =>
         one.Kind == NameKind.System ? other.Kind == NameKind.System && IsVariant(one.Id, other.Id) : IsPart(one.Id, other.Id);
 
     /// <summary>"737-max" is a 737.</summary>

@@ -12,7 +12,7 @@ internal sealed class ReadTelling
     {
         Telling = telling;
         Names = new ReadNames(telling);
-        HasFigures = telling.Figures.Count > 0;
+        FigureKinds = KindsOf(telling.Figures);
         HasTime = telling.Happenings.Any(happening => happening.Time.Stated);
     }
 
@@ -23,8 +23,8 @@ internal sealed class ReadTelling
     /// <summary>Whether one of its happenings has a time that is stated.</summary>
     public bool HasTime { get; }
 
-    /// <summary>Whether it gives any figure.</summary>
-    public bool HasFigures { get; }
+    /// <summary>Bits for the roles and units of its figures: two that share none have no figures to compare.</summary>
+    public ulong FigureKinds { get; }
 
     /// <summary>Its content words.</summary>
     public MeantWords Words => words ??= new MeantWords(Telling.Words);
@@ -37,6 +37,20 @@ internal sealed class ReadTelling
 
     /// <summary>What it tells of beside them; few are asked for it.</summary>
     public SentenceThings Things(StepRelations relations) => By(relations).Things ??= new SentenceThings(Telling, relations);
+
+    private static ulong KindsOf(IReadOnlyList<Quantity> figures)
+    {
+        var kinds = 0UL;
+        foreach (var figure in figures)
+        {
+            foreach (var unit in figure.Unit.AsSpan().Split('|'))
+            {
+                kinds |= 1UL << (int)((WordNumber.Of(figure.Role) + (31 * WordNumber.Of(figure.Unit.AsSpan(unit)))) >> 58);
+            }
+        }
+
+        return kinds;
+    }
 
     private Numbered By(StepRelations relations)
     {

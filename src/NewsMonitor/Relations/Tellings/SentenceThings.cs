@@ -10,14 +10,30 @@ internal sealed class SentenceThings
 
     public SentenceThings(Telling telling, StepRelations steps)
     {
-        var company = telling.Happenings.SelectMany(happening => happening.Words).ToList();
-        Words = new MeantWords([
-            .. company.Where(word => word[0] != '#')
-                .Concat(telling.Names.Where(name => name.Kind == NameKind.Class).Select(name => name.Id))
-                .Distinct(),
-        ]);
-        var happen = telling.Happenings.Select(happening => happening.Step).Distinct().ToList();
-        var events = company.Where(word => word[0] == '#').Select(word => word[1..]).Distinct().Except(happen).ToList();
+        var (words, events, happen) = (new List<string>(), new List<string>(), new List<string>());
+        foreach (var happening in telling.Happenings)
+        {
+            AddOnce(happen, happening.Step);
+        }
+
+        foreach (var word in telling.Happenings.SelectMany(happening => happening.Words))
+        {
+            if (word[0] != '#')
+            {
+                AddOnce(words, word);
+            }
+            else if (!happen.Contains(word[1..]))
+            {
+                AddOnce(events, word[1..]);
+            }
+        }
+
+        foreach (var name in telling.Names.Where(name => name.Kind == NameKind.Class))
+        {
+            AddOnce(words, name.Id);
+        }
+
+        Words = new MeantWords(words);
         named = [.. events.Select(steps.Numbered)];
         known = [.. named, .. happen.Select(steps.Numbered)];
     }
@@ -36,6 +52,14 @@ internal sealed class SentenceThings
         var common = wordsOfOne.Common(other.Words);
         return (common < one.Words.Count || one.HasEventUnknownTo(other, steps))
             && (common < other.Words.Count || other.HasEventUnknownTo(one, steps));
+    }
+
+    private static void AddOnce(List<string> words, string word)
+    {
+        if (!words.Contains(word))
+        {
+            words.Add(word);
+        }
     }
 
     private bool HasEventUnknownTo(SentenceThings other, StepRelations steps)

@@ -10,15 +10,13 @@ internal readonly struct SharedNames
     private readonly Held earlierIn;
 
     /// <param name="later">The names of the later.</param>
-    /// <param name="places">Of each of them its place in the next list.</param>
     /// <param name="earlier">The names of the earlier.</param>
-    /// <param name="same">A bit for each name of the earlier that is the same, by places.</param>
-    public SharedNames(ReadNames later, ReadOnlySpan<int> places, ReadNames earlier, ReadOnlySpan<ulong> same)
+    public SharedNames(ReadNames later, ReadNames earlier)
     {
         (Later, Earlier) = (later, earlier);
-        for (var i = 0; i < places.Length; i++)
+        for (var i = 0; i < later.Count; i++)
         {
-            var those = same[places[i]];
+            var those = later.SameIn(i, earlier);
             if (those != 0)
             {
                 laterIn.Add(1UL << i, those, earlier);

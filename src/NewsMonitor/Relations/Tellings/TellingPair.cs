@@ -32,12 +32,15 @@ internal sealed class TellingPair
     // Most pairs are put aside by names and words alone; the rest is found out when a rule asks.
     private ReadTelling readEarlier;
     private SharedNames names;
+    private double matter;
+    private bool areNamesRead;
     private double? own;
     private bool? named;
     private HappeningMatch? match;
     private bool isMatched;
     private bool areFiguresRead;
     private StepLink? link;
+    private bool? areStepsRelated;
     private bool? otherThings;
     private WordDrawers? things;
 
@@ -51,38 +54,53 @@ internal sealed class TellingPair
 
     /// <summary>Puts another telling beside it; whatever was known of the one before is forgotten.</summary>
     /// <param name="earlier">The other telling.</param>
-    /// <param name="item">Knows which names and words both have.</param>
-    /// <param name="sentence">The later's place in it.</param>
-    /// <param name="known">The earlier's number in it.</param>
-    public void Face(ReadTelling earlier, ItemBeside item, int sentence, int known)
+    /// <param name="wordsShared">How many content words of the later it has.</param>
+    public void Face(ReadTelling earlier, int wordsShared)
     {
         readEarlier = earlier;
-        (own, named, match, isMatched, areFiguresRead, link, otherThings) = (null, null, null, false, false, null, null);
-        names = item.NamesShared(sentence, known);
-        Matter = Tellings.Matter.Weight(names);
-        WordsShared = item.WordsShared(sentence, known);
-        Words = Share(readLater.Words, earlier.Words, WordsShared, FewestWords);
-        Likeness = Matter + (Words >= Wordy && Matter > 0 ? WordWeight * Words : 0);
+        (own, named, isMatched, areFiguresRead, areNamesRead, areStepsRelated, link, otherThings) = (null, null, false, false, false, null, null, null);
+        WordsShared = wordsShared;
+        Words = Share(readLater.Words, earlier.Words, wordsShared, FewestWords);
     }
 
     /// <summary>Which names both have.</summary>
-    public ref readonly SharedNames Names => ref names;
+    public ref readonly SharedNames Names
+    {
+        get
+        {
+            if (!areNamesRead)
+            {
+                names = new SharedNames(readLater.Names, readEarlier.Names);
+                matter = Tellings.Matter.Weight(names);
+                areNamesRead = true;
+            }
+
+            return ref names;
+        }
+    }
 
     public Telling Later => readLater.Telling;
 
     public Telling Earlier => readEarlier.Telling;
 
     /// <summary>How surely both are about one thing; see <see cref="Tellings.Matter"/>.</summary>
-    public double Matter { get; private set; }
+    public double Matter
+    {
+        get
+        {
+            _ = Names;
+            return matter;
+        }
+    }
 
     /// <summary><see cref="Matter"/> without what only the articles around them tell.</summary>
-    public double Own => own ??= Later.Setting.Count + Earlier.Setting.Count == 0 ? Matter : Tellings.Matter.Weight(names, own: true);
+    public double Own => own ??= Later.Setting.Count + Earlier.Setting.Count == 0 ? Matter : Tellings.Matter.Weight(Names, own: true);
 
     /// <summary><see cref="Matter"/> with what the same words add.</summary>
-    public double Likeness { get; private set; }
+    public double Likeness => Matter + (Words >= Wordy && Matter > 0 ? WordWeight * Words : 0);
 
     /// <summary>What both themselves name, states aside; see <see cref="Tellings.Matter"/>.</summary>
-    public bool Named => named ??= Tellings.Matter.Named(names);
+    public bool Named => named ??= Tellings.Matter.Named(Names);
 
     /// <summary>Share of the shorter sentence's content words that both have.</summary>
     public double Words { get; private set; }
@@ -121,13 +139,13 @@ internal sealed class TellingPair
     {
         get
         {
-            (match, isMatched) = isMatched ? (match, true) : (AreStepsRelated() ? BestOf() : null, true);
+            (match, isMatched) = isMatched ? (match, true) : (AreStepsRelated ? BestOf() : null, true);
             return match;
         }
     }
 
     /// <summary>How near what happens in one is to what happens in the other.</summary>
-    public StepLink Link => link ??= AreStepsRelated() ? StepLink.Of(happenings, readEarlier.Happenings(steps), steps) : default(StepLink);
+    public StepLink Link => link ??= AreStepsRelated ? StepLink.Of(happenings, readEarlier.Happenings(steps), steps) : default(StepLink);
 
     /// <summary>Whether both say outright that one and the same weighty thing is so, or is not so.</summary>
     public bool Agree => Later.Happenings.Any(later => later.Basis == HappeningBasis.Said && !steps.IsLight(later.Step)
@@ -147,7 +165,7 @@ internal sealed class TellingPair
     public bool MayHaveSameTimes => readLater.HasTime && readEarlier.HasTime;
 
     /// <summary>Whether <see cref="SameFigures"/> and <see cref="OtherFigures"/> can have any.</summary>
-    public bool HaveFigures => readLater.HasFigures && readEarlier.HasFigures;
+    public bool HaveFigures => (readLater.FigureKinds & readEarlier.FigureKinds) != 0;
 
     /// <summary>Figures of one role and unit that agree.</summary>
     public IReadOnlyList<(Quantity Later, Quantity Earlier)> SameFigures => HaveFigures ? ReadFigures().Same : [];
@@ -171,8 +189,10 @@ internal sealed class TellingPair
         return false;
     }
 
-    /// <summary>Whether a step of one has to do with a step of the other; most pairs have no two such.</summary>
-    private bool AreStepsRelated()
+    /// <summary>Whether a step of one has to do with a step of the other: else there is no <see cref="Best"/> and no <see cref="Link"/>.</summary>
+    public bool AreStepsRelated => areStepsRelated ??= HaveRelatedSteps();
+
+    private bool HaveRelatedSteps()
     {
         if (related is null)
         {

@@ -28,6 +28,21 @@ internal sealed class WordsAround(int ofItem) : IDisposable
 
     public double LogOfItem { get; } = Math.Log(Math.Max(1, ofItem));
 
+    /// <summary>What the sentences of an item and those known hold; those without a telling are left out.</summary>
+    public static WordsAround Of(IReadOnlyList<JudgedSide> ofItem, IReadOnlyList<JudgedSide> known)
+    {
+        var around = new WordsAround(ofItem.Count(side => side.Told is not null));
+        foreach (var side in ofItem.Concat(known))
+        {
+            if (side.Told is not null)
+            {
+                around.Add(side.Stems);
+            }
+        }
+
+        return around;
+    }
+
     public void Dispose()
     {
         ArrayPool<int>.Shared.Return(counts);
