@@ -33,6 +33,9 @@ internal sealed class ItemBeside
     /// <summary>What the sentences around both hold.</summary>
     public WordsAround Around { get; }
 
+    /// <summary>The known sentence; null before one was put.</summary>
+    public JudgedSide? Known { get; private set; }
+
     /// <summary>The logarithm of one more than the days since the known sentence came out, 0 when it came out later.</summary>
     public double LogDays { get; private set; }
 
@@ -53,9 +56,6 @@ internal sealed class ItemBeside
 
         Known = known;
     }
-
-    /// <summary>The known sentence.</summary>
-    public JudgedSide? Known { get; private set; }
 
     /// <summary>A sentence and the known one.</summary>
     public AppearancePair Pair(int sentence)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsMonitor.Claims;
 
 namespace NewsMonitor.Relations.Tellings;
@@ -16,12 +17,16 @@ internal sealed class MeantWords
     [ThreadStatic]
     private static List<byte>? ownersMet;
 
+    private static readonly Copies<MeantWords> Copies = new();
+
     private readonly ulong[] numbers;
     private readonly byte[] wordOf;
 
-    public MeantWords(IReadOnlyList<string> words)
+    private MeantWords(int count, ulong[] numbers, byte[] wordOf) => (Count, this.numbers, this.wordOf) = (count, numbers, wordOf);
+
+    /// <summary>Those of a list of words.</summary>
+    public static MeantWords Of(IReadOnlyList<string> words)
     {
-        Count = words.Count;
         var (all, owners) = (numbersMet ??= [], ownersMet ??= []);
         all.Clear();
         owners.Clear();
@@ -41,7 +46,7 @@ internal sealed class MeantWords
             }
         }
 
-        (numbers, wordOf) = ([.. all], [.. owners]);
+        return Shared(words.Count, CollectionsMarshal.AsSpan(all), CollectionsMarshal.AsSpan(owners));
     }
 
     /// <summary>How many words the list has.</summary>
@@ -55,6 +60,20 @@ internal sealed class MeantWords
 
     /// <summary>Whether the other list has one of the words too, in the same or another word for it.</summary>
     public bool Meets(MeantWords other) => Numbers.IndexOfAny(other.Numbers) >= 0;
+
+    private static MeantWords Shared(int count, ReadOnlySpan<ulong> numbers, ReadOnlySpan<byte> wordOf)
+    {
+        var print = (ulong)count;
+        foreach (var number in numbers)
+        {
+            print = (print ^ number) * 1_099_511_628_211UL;
+        }
+
+        ref var place = ref Copies.Place(print >> 32);
+        return place is { } known && known.Count == count && known.Numbers.SequenceEqual(numbers) && wordOf.SequenceEqual(known.wordOf)
+            ? known
+            : place = new MeantWords(count, [.. numbers], [.. wordOf]);
+    }
 
     /// <summary>The number of a word that stands for itself, apart from those of meanings.</summary>
     private static ulong Itself(string word) => WordNumber.Of(word) | (1UL << 63);

@@ -13,13 +13,13 @@ internal sealed class ReadAppearance(Appearance appearance)
     public ReadTelling? Telling { get; } = appearance.Telling is { } telling ? new ReadTelling(telling) : null;
 
     /// <summary>The runs of words of its sentence.</summary>
-    public Shingles Shingles => shingles ??= new Shingles(appearance.Quote.Text);
+    public Shingles Shingles => shingles ??= Shingles.Of(appearance.Quote.Text);
 
     /// <summary>The content words of its frame, as numbers.</summary>
     public ulong[] Words => words ??= [.. appearance.Frame.Words.Select(word => WordNumber.Of(word))];
 
     /// <summary>The stems of its sentence.</summary>
-    public SentenceStems Stems => stems ??= new SentenceStems(appearance.Quote.Text, appearance.Telling?.Speakers ?? []);
+    public SentenceStems Stems => stems ??= SentenceStems.Of(appearance.Quote.Text, appearance.Telling?.Speakers ?? []);
 
     public static ReadAppearance Of(Appearance appearance)
     {

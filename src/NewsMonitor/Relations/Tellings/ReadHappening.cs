@@ -20,10 +20,10 @@ internal sealed class ReadHappening(Happening happening, StepRelations steps)
     public bool IsLight { get; } = steps.IsLight(happening.Step);
 
     /// <summary>The words of its clause.</summary>
-    public MeantWords Company => company ??= new MeantWords(happening.Words);
+    public MeantWords Company => company ??= MeantWords.Of(happening.Words);
 
     /// <summary>What it is done to.</summary>
-    public MeantWords Object => things ??= new MeantWords(happening.Object);
+    public MeantWords Object => things ??= MeantWords.Of(happening.Object);
 
     /// <summary>The steps among what it is done to.</summary>
     public NumberedStep[] ObjectSteps => events ??= [.. happening.Object.Where(word => word[0] == '#').Select(word => steps.Numbered(word[1..]))];

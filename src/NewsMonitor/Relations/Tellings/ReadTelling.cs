@@ -27,7 +27,7 @@ internal sealed class ReadTelling
     public ulong FigureKinds { get; }
 
     /// <summary>Its content words.</summary>
-    public MeantWords Words => words ??= new MeantWords(Telling.Words);
+    public MeantWords Words => words ??= MeantWords.Of(Telling.Words);
 
     /// <summary>Its happenings, their steps numbered by that table.</summary>
     public ReadHappening[] Happenings(StepRelations relations) => By(relations).Happenings;

@@ -9,13 +9,14 @@ internal sealed class SentenceStems
 {
     private static readonly HashSet<int> Empty = StemLists.Empty();
 
-    private readonly string text;
+    private static readonly Copies<SentenceStems> Copies = new();
 
-    /// <param name="text">The sentence.</param>
-    /// <param name="speakers">Who speaks in it.</param>
-    public SentenceStems(string text, IReadOnlyList<NamedThing> speakers)
+    private readonly string text;
+    private readonly IReadOnlyList<NamedThing> speakers;
+
+    private SentenceStems(string text, IReadOnlyList<NamedThing> speakers)
     {
-        this.text = text;
+        (this.text, this.speakers) = (text, speakers);
         var stems = Numbers(text);
         foreach (var speaker in speakers)
         {
@@ -26,6 +27,14 @@ internal sealed class SentenceStems
         stems.RemoveAll(Empty.Contains);
         stems.Sort();
         Stems = EachOnce(stems);
+    }
+
+    /// <param name="text">The sentence.</param>
+    /// <param name="speakers">Who speaks in it.</param>
+    public static SentenceStems Of(string text, IReadOnlyList<NamedThing> speakers)
+    {
+        ref var place = ref Copies.Place((uint)text.GetHashCode(StringComparison.Ordinal));
+        return place is { } known && known.text == text && known.speakers.SequenceEqual(speakers) ? known : place = new SentenceStems(text, speakers);
     }
 
     /// <summary>Each stem once, in the order of their numbers.</summary>

@@ -33,7 +33,7 @@ internal sealed class SentenceThings
             AddOnce(words, name.Id);
         }
 
-        Words = new MeantWords(words);
+        Words = MeantWords.Of(words);
         named = [.. events.Select(steps.Numbered)];
         known = [.. named, .. happen.Select(steps.Numbered)];
     }

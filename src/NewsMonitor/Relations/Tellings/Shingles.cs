@@ -8,11 +8,15 @@ internal sealed class Shingles
     /// <summary>Words in a row that two writers do not hit upon by chance.</summary>
     private const int WordsEach = 5;
 
+    private static readonly Copies<Shingles> Copies = new();
+
+    private readonly string text;
     private readonly int[] rising;
 
     /// <summary>Case and marks are left out.</summary>
-    public Shingles(string text)
+    private Shingles(string text)
     {
+        this.text = text;
         Span<uint> last = stackalloc uint[WordsEach];
         var (found, words) = (new List<int>(text.Length / 5), 0);
         for (var at = 0; at < text.Length;)
@@ -37,6 +41,13 @@ internal sealed class Shingles
         }
 
         rising = Rising(found);
+    }
+
+    /// <summary>Those of a text.</summary>
+    public static Shingles Of(string text)
+    {
+        ref var place = ref Copies.Place((uint)text.GetHashCode(StringComparison.Ordinal));
+        return place is { } known && known.text == text ? known : place = new Shingles(text);
     }
 
     /// <summary>How many different runs there are.</summary>
