@@ -95,6 +95,7 @@ public sealed class DealSentencesTests
     [InlineData("Egypt agreed in 2018 to buy 24 Su-35 fighters from Russia.", "Five of the 24 Su-35s have been delivered to Egypt.", "deliver", Modality.Certain, "russia>egypt:su-35")]
     [InlineData("The Su-35 is a Russian fighter.", "Egypt picked the Su-35 in 2015 but, after talks in 2018, never signed a contract for 24 aircraft.", "not sign", Modality.Certain, "russia>egypt:su-35")]
     [InlineData("The Su-35 is a Russian fighter.", "Egypt has formally told Rosoboronexport that its air force no longer wants the Su-35.", "cancel", Modality.Certain, "russia>egypt:su-35")]
+    [InlineData("Egypt agreed in 2018 to buy 24 Su-35 fighters from Russia.", "Russia has deferred the handover of the first Su-35 to Egypt.", "delay", Modality.Certain, "russia>egypt:su-35")]
     public void The_step_of_a_deal_is_read_whatever_the_words(string lead, string sentence, string step, Modality modality, string deal)
     {
         var frames = Read(lead, sentence).Select(frame => (Step(frame), frame.Modality, $"{frame.Actor}>{frame.Counterparty}:{frame.Object}"));

@@ -41,6 +41,8 @@ public sealed class DealRelationsTests
     [InlineData("Russia has delivered the Su-35 to Iran, an Iranian official said.", "Reports that Russia has delivered the Su-35 to Iran are false, the Kremlin said.", "2019-01-15", "contradicts")]
     [InlineData("Russia may deliver the Su-35 to Iran, an Iranian official said.", "Russia has not delivered the Su-35 to Iran, the Kremlin said.", "2019-01-15", "unrelated")]
     [InlineData("Poland bought 96 Apache helicopters from the United States for $10 billion.", "Poland bought 96 Apache helicopters from the United States for $12 billion.", "2019-01-15", "contradicts")]
+    [InlineData("Russia has suspended deliveries of the Su-35 to Egypt.", "Egypt and Russia have cancelled the contract for the Su-35.", "2019-07-29", "supersedes")]
+    [InlineData("Russia delivered the first Su-35 to Egypt in October.", "Russia has suspended deliveries of the Su-35 to Egypt.", "2019-01-30", "unrelated")]
     public void The_ladder_of_a_deal_says_how_a_report_stands_to_one_before(string earlier, string later, string day, string expected)
     {
         var label = Pairs.Label(earlier, later, "2019-01-10", day, "Alpha News", "Beta Times");

@@ -35,8 +35,8 @@ internal static class Assertion
 
         var pact = chain.Hits.FirstOrDefault(hit => hit.Trigger.Kind == TriggerKind.Pact);
         var isOfThisField = pact is null || !(HasStrangeQualifier(reading, pact) || IsOnAnotherMatter(reading, pact.End));
-        return isOfThisField && NamesADeal(chain) && context.LatestSystem is not null
-            && (IsDefinite(reading, chain) || IsBare(reading, chain) || reading.Mentions.Any(mention => mention.Entity.Kind == EntityKind.System));
+        return isOfThisField && (NamesADeal(chain) || IsUnderADeal(reading, chain.End)) && context.LatestSystem is not null
+            && (IsDefinite(reading, chain) || IsUnderADeal(reading, chain.End) || IsBare(reading, chain) || reading.Mentions.Any(mention => mention.Entity.Kind == EntityKind.System));
     }
 
     /// <summary>"The rejection of the request" tells a deed without a verb; "the delivery" alone does not.</summary>
@@ -119,6 +119,20 @@ internal static class Assertion
     private static bool NamesADeal(Chain chain) =>
         chain.Hits.Any(hit => hit.Trigger.Kind is TriggerKind.Pact or TriggerKind.Stop or TriggerKind.Ruling
             || (!hit.Trigger.IsVerb && hit.Trigger.Kind is TriggerKind.Act or TriggerKind.Operator));
+
+    /// <summary>"Nothing was delivered <i>under the contract</i>".</summary>
+    private static bool IsUnderADeal(SentenceReading reading, int end)
+    {
+        for (var i = end; i < end + ObjectReach; i++)
+        {
+            if (reading.Norm(i) is "under" && reading.Norm(i + 1) is "the" or "that" or "this" or "its")
+            {
+                return Enumerable.Range(i + 2, ObjectReach).Any(noun => reading.Norm(noun) is "contract" or "deal" or "agreement" or "order" or "accord");
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"The nuclear deal", "a peace agreement": a word before the paper that is not of this trade.</summary>
     private static bool HasStrangeQualifier(SentenceReading reading, TriggerHit pact)

@@ -13,7 +13,7 @@ internal sealed class SameClaimRule(Ladder ladder) : IRelationRule
     public Verdict? Judge(AppearancePair pair)
     {
         var (later, earlier) = (pair.Later.Frame, pair.Earlier.Frame);
-        if (!pair.SamePolarity || ladder.Distance(later, earlier) is not { } distance || (distance > 0 && HasGoneOn(pair)))
+        if (!pair.SamePolarity || ladder.Distance(later, earlier) is not { } distance || HasGoneOn(pair, distance))
         {
             return null;
         }
@@ -48,9 +48,13 @@ internal sealed class SameClaimRule(Ladder ladder) : IRelationRule
             : new Verdict(RelationLabel.Confirms, "entailed", $"One could not be so without the other: {StepText.Of(earlier.Step)}, {StepText.Of(later.Step)}.", distance);
     }
 
-    /// <summary>What was begun is done: news, not the same in other words.</summary>
-    private bool HasGoneOn(AppearancePair pair) =>
-        pair.Later.Frame is { Modality: Modality.Certain, Polarity: Polarity.Affirmed } later && pair.Days > SameNewsDays && ladder.Ends(later.Step, pair.Earlier.Frame.Step);
+    /// <summary>What was begun is done, what was suspended is cancelled: news, not the same in other words. Two words for one step
+    /// tell of one where a time is given: "suspended in 2010", "cancelled in 2010".</summary>
+    private bool HasGoneOn(AppearancePair pair, int distance) =>
+        pair.Later.Frame is { Modality: Modality.Certain, Polarity: Polarity.Affirmed } later
+        && pair.Days > SameNewsDays
+        && ladder.Ends(later.Step, pair.Earlier.Frame.Step)
+        && (distance > 0 || !(later.Time.Stated || pair.Earlier.Frame.Time.Stated));
 
     /// <summary>Whether a plan is told with a time after all that it was planned for; only of the same step, or of a beginning after what was to be done.</summary>
     private bool HasMoved(AppearancePair pair)
