@@ -18,8 +18,8 @@ internal readonly struct NamePrint(NamedThing name)
     private int Words { get; } = name.Id.AsSpan().Count(' ') + 1;
 
     /// <summary>Whether both can be longer and shorter forms of one name: of systems, or of people and bodies with more words and fewer.</summary>
-    public bool MayBeFormOf(in NamePrint other) => (Mask & other.Mask) != 0
-        && (Kind == NameKind.System ? other.Kind == NameKind.System : Words != other.Words && IsLoose(Kind) && IsLoose(other.Kind));
+    public bool MayBeFormOf(in NamePrint other) =>
+        Kind == NameKind.System ? other.Kind == NameKind.System : Words != other.Words && IsLoose(Kind) && IsLoose(other.Kind);
 
     private static bool IsLoose(NameKind kind) => kind is NameKind.Other or NameKind.Person or NameKind.Organisation;
 

@@ -53,7 +53,7 @@ internal sealed class ReadNames
         for (var i = 0; (print.Mask & other.masks) != 0 && i < other.prints.Length; i++)
         {
             ref readonly var those = ref other.prints[i];
-            if (print.Id == those.Id || (print.MayBeFormOf(those) && AreForms(names[place], other.names[i])))
+            if ((print.Mask & those.Mask) != 0 && (print.Id == those.Id || (print.MayBeFormOf(those) && AreForms(names[place], other.names[i]))))
             {
                 same |= 1UL << i;
             }

@@ -15,6 +15,9 @@ internal sealed class StepRelations
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly StepRelation[] between;
 
+    /// <summary>Of each step a bit for each that it has any relation to.</summary>
+    private readonly ulong[][] relatedTo;
+
     /// <summary>Whether every step that a relation or a field speaks of is numbered.</summary>
     private readonly bool isWhole;
 
@@ -52,6 +55,7 @@ internal sealed class StepRelations
 
         isWhole = NumberSteps();
         between = [.. numbers.Keys.SelectMany(_ => numbers.Keys, Between)];
+        relatedTo = [.. Enumerable.Range(0, numbers.Count).Select(Related)];
     }
 
     public NumberedStep Numbered(string step) => new(step, numbers.GetValueOrDefault(step, -1));
@@ -62,20 +66,20 @@ internal sealed class StepRelations
         : isWhole ? (first.Id == second.Id ? StepRelation.Same : StepRelation.None)
         : Between(first.Id, second.Id);
 
-    /// <summary>Of each numbered step whether it has any relation to one of these, by their numbers; null when the table does not tell.</summary>
-    public bool[]? RelatedTo(int[] these)
+    /// <summary>The numbers of all steps that have any relation to one of these, a bit for each; null when the table does not tell.</summary>
+    public ulong[]? RelatedTo(int[] these)
     {
         if (!isWhole || these.Contains(-1))
         {
             return null;
         }
 
-        var related = new bool[numbers.Count];
-        foreach (var first in these)
+        var related = new ulong[Words(numbers.Count)];
+        foreach (var step in these)
         {
-            for (var second = 0; second < related.Length; second++)
+            for (var word = 0; word < related.Length; word++)
             {
-                related[second] |= between[(first * related.Length) + second] != StepRelation.None;
+                related[word] |= relatedTo[step][word];
             }
         }
 
@@ -119,6 +123,19 @@ internal sealed class StepRelations
         }
 
         return false;
+    }
+
+    private static int Words(int bits) => (bits + 63) / 64;
+
+    private ulong[] Related(int step)
+    {
+        var related = new ulong[Words(numbers.Count)];
+        for (var other = 0; other < numbers.Count; other++)
+        {
+            related[other >> 6] |= between[(step * numbers.Count) + other] != StepRelation.None ? 1UL << other : 0;
+        }
+
+        return related;
     }
 
     /// <summary>Numbers the steps; whether all of them.</summary>

@@ -26,8 +26,8 @@ internal sealed class TellingPair
     private readonly ReadHappening[] happenings;
     private readonly WordDrawers?[] company;
 
-    /// <summary>Of each step whether something that happens in the later has to do with it; null when that must be asked.</summary>
-    private readonly bool[]? related;
+    /// <summary>A bit for each step that something that happens in the later has to do with; null when that must be asked.</summary>
+    private readonly ulong[]? related;
 
     // Most pairs are put aside by names and words alone; the rest is found out when a rule asks.
     private ReadTelling readEarlier;
@@ -201,7 +201,7 @@ internal sealed class TellingPair
 
         foreach (var step in readEarlier.Steps(steps))
         {
-            if (step < 0 || related[step])
+            if (step < 0 || ((related[step >> 6] >> step) & 1) != 0)
             {
                 return true;
             }

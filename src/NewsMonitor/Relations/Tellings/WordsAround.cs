@@ -62,8 +62,20 @@ internal sealed class WordsAround(int ofItem) : IDisposable
     }
 
     /// <summary>The stems that both have, those that tell most first.</summary>
-    public IReadOnlyList<int> Shared(SentenceStems one, SentenceStems other, int most) =>
-        [.. one.Stems.Intersect(other.Stems).OrderByDescending(Square).Take(most)];
+    public IReadOnlyList<int> Shared(SentenceStems one, SentenceStems other, int most)
+    {
+        var shared = new List<int>();
+        foreach (var stem in one.Stems)
+        {
+            if (Array.BinarySearch(other.Stems, stem) >= 0)
+            {
+                shared.Add(stem);
+            }
+        }
+
+        shared.Sort((first, second) => Square(first) != Square(second) ? Square(second).CompareTo(Square(first)) : first.CompareTo(second));
+        return shared.Count <= most ? shared : shared.GetRange(0, most);
+    }
 
     /// <summary>The sum of <see cref="Square"/> over a sentence.</summary>
     public double Sum(SentenceStems sentence)
