@@ -33,11 +33,14 @@ public sealed class ClaimExtractor
 
     public ClaimExtractor(WordLists lists)
     {
-        (lexicon, gazetteer) = (lists.Field, lists.Names);
+        (Lists, lexicon, gazetteer) = (lists, lists.Field, lists.Names);
         tellings = new TellingReader(lists.Steps);
         splitter = new SentenceSplitter(lexicon);
         readers = [new TransferReader(gazetteer), new ContractValueReader(), new VisitReader(), new AttackReader(), new DeploymentReader(), new LawsuitReader(), new CapabilityReader()];
     }
+
+    /// <summary>The words by which it reads.</summary>
+    public WordLists Lists { get; }
 
     /// <summary>The claims of an item, with marks on what was not read: text in another language, and what follows the first sentences of a book.</summary>
     public ClaimReading Read(Item item)

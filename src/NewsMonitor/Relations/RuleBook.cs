@@ -38,6 +38,9 @@ internal sealed class RuleBook
     public bool Ends(Frame one, Frame other) =>
         one is { Modality: Modality.Certain, Polarity: Polarity.Affirmed } && ladder.Ends(one.Step, other.Step);
 
+    /// <summary>Whether both tell the same with their parties changed over: "A sued B", "B sued A".</summary>
+    public bool AreSwapped(AppearancePair pair) => pair.HaveTellings && tellings.AreSwapped(pair);
+
     /// <summary>The first rule's verdict; null when none has one.</summary>
     public Verdict? Judge(AppearancePair pair)
     {

@@ -17,6 +17,9 @@ internal sealed class Newsroom : IAsyncDisposable
 {
     public static readonly DateTimeOffset Start = new(2019, 5, 31, 7, 0, 0, TimeSpan.Zero);
 
+    private static readonly ClaimExtractor Extractor = new();
+    private static readonly RelationJudge Judge = new();
+
     private readonly Dictionary<string, Origin> origins = [];
     private int published;
 
@@ -60,6 +63,21 @@ internal sealed class Newsroom : IAsyncDisposable
             },
             default);
         return outcome!.Alerts;
+    }
+
+    /// <summary>An article of this text, read and judged as in the program.</summary>
+    public async Task ReportAsync(string outlet, string text, string? day = null)
+    {
+        var item = Article(outlet) with { Title = "", Text = text };
+        item = day is null ? item : item with { PublishedAt = DateTimeOffset.Parse(day + "T12:00:00Z"), SeenAt = DateTimeOffset.Parse(day + "T12:00:00Z") };
+        await Store.Transaction.TakeAsync(
+            item,
+            async (ledger, book, cancellation) =>
+            {
+                var judgement = await Judge.JudgeAsync(item, Extractor.Extract(item), ledger, cancellation);
+                return new ItemOutcome(item, Matches, judgement, await AlertPlanner.PlanAsync(item, Matches, judgement, ledger, book, Routes, cancellation));
+            },
+            default);
     }
 
     /// <summary>What sends the alerts that this newsroom owes.</summary>

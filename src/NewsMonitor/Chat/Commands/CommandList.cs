@@ -12,7 +12,7 @@ internal static class CommandList
         [
             new ClaimsCommand(parts.Ledger, clock),
             new ClaimCommand(parts.Ledger, parts.Grader),
-            new CheckCommand(parts.Ledger, parts.Extractor),
+            new CheckCommand(parts.Ledger, parts.Extractor, clock),
             new FeedAddCommand(parts.Feeds, parts.Discovery, limits, clock),
             new FeedRemoveCommand(parts.Feeds),
             new FeedListCommand(parts.Feeds, clock),

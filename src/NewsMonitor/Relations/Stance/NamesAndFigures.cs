@@ -39,7 +39,7 @@ internal sealed record NamesAndFigures(IReadOnlyList<NamedThing> Names, IReadOnl
             var instead = other.Names.FirstOrDefault(name => name.Kind == kind && !Stands(name, Names));
             if (missing is not null && instead is not null)
             {
-                return (Stands(missing, other.Implied) ? StanceLabel.Discuss : StanceLabel.Unrelated, $"It names {FrameText.Name(instead.Id)}, not {FrameText.Name(missing.Id)}.");
+                return (Stands(missing, other.Implied) ? StanceLabel.Discuss : StanceLabel.Unrelated, $"It names {Written(instead)}, not {Written(missing)}.");
             }
         }
 
@@ -72,8 +72,11 @@ internal sealed record NamesAndFigures(IReadOnlyList<NamedThing> Names, IReadOnl
 
     /// <summary>A name or number of these that the other leaves out; null when it has all.</summary>
     public string? Left(NamesAndFigures other) =>
-        Names.FirstOrDefault(name => Exclusive.Contains(name.Kind) && !Stands(name, other.Names.Concat(other.Implied))) is { } name ? FrameText.Name(name.Id)
+        Names.FirstOrDefault(name => Exclusive.Contains(name.Kind) && !Stands(name, other.Names.Concat(other.Implied))) is { } name ? Written(name)
         : Numbers.FirstOrDefault(number => !other.Gives(number));
+
+    /// <summary>"S-300", "Iran".</summary>
+    private static string Written(NamedThing name) => name.Kind == NameKind.System && name.Id.Any(char.IsAsciiDigit) ? name.Id.ToUpperInvariant() : FrameText.Name(name.Id);
 
     /// <summary>A variant of a system stands for it, and it for the variant; "Niger" stands for no Nigeria.</summary>
     private static bool Stands(NamedThing name, IEnumerable<NamedThing> names) =>
