@@ -49,7 +49,7 @@ internal static class ClaimCommands
     public static Command CreateCheck(CommandContext context)
     {
         var words = new Argument<string[]>("TEXT") { Description = "A statement, in quotation marks or not.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("check", "What the ledger says of a statement: who agrees, who disagrees, what bears on it.") { words };
+        var command = new Command("check", "What the ledger says of a statement: who agrees, who disagrees, what came since, what bears on it.") { words };
         command.SetAction((parsed, cancellation) => WithHostAsync(
             context,
             services => AnswerAsync(

@@ -77,6 +77,11 @@ internal sealed class StatementRules : IDisposable
     /// <summary>One pair, put before one after the other.</summary>
     private IEnumerable<AppearancePair> Pairs(List<JudgedSide> later, List<JudgedSide> earlier)
     {
+        if (later.Count == 0 || earlier.Count == 0)
+        {
+            yield break;
+        }
+
         var item = new ItemBeside(later, earlier, around);
         for (var sentence = 0; sentence < later.Count; sentence++)
         {
