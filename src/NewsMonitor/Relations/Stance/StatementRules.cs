@@ -82,14 +82,13 @@ internal sealed class StatementRules : IDisposable
             yield break;
         }
 
-        var item = new ItemBeside(later, earlier, around);
-        for (var sentence = 0; sentence < later.Count; sentence++)
+        var item = new ItemBeside(later, around);
+        foreach (var known in earlier)
         {
-            var pair = new AppearancePair(item, sentence);
-            for (var number = 0; number < earlier.Count; number++)
+            item.Put(known);
+            for (var sentence = 0; sentence < later.Count; sentence++)
             {
-                pair.Face(number);
-                yield return pair;
+                yield return item.Pair(sentence);
             }
         }
     }
