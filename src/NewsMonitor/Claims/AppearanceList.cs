@@ -6,7 +6,7 @@ namespace NewsMonitor.Claims;
 internal sealed class AppearanceList
 {
     private readonly List<Appearance> appearances = [];
-    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<Frame, int> places = new(Proposition.Same);
 
     public IReadOnlyList<Appearance> Appearances => appearances;
 
@@ -22,27 +22,24 @@ internal sealed class AppearanceList
             return;
         }
 
-        var appearance = new Appearance { Quote = quote, Frame = frame, Attribution = attribution, Telling = telling, Keys = Keys(frame, telling) };
-        var proposition = LinkingKeys.Proposition(frame);
-        if (!places.TryGetValue(proposition, out var place))
+        if (places.TryAdd(frame, appearances.Count))
         {
-            places.Add(proposition, appearances.Count);
-            appearances.Add(appearance);
+            appearances.Add(Made());
         }
-        else if (Weight(appearance) > Weight(appearances[place]))
+        else if (places[frame] is var place && Weight(frame, quote) > Weight(appearances[place].Frame, appearances[place].Quote))
         {
-            appearances[place] = appearance;
+            appearances[place] = Made();
         }
-    }
 
-    private static string[] Keys(Frame frame, Telling? telling) => [.. LinkingKeys.Of(frame), .. LinkingKeys.Of(telling)];
+        Appearance Made() => new() { Quote = quote, Frame = frame, Attribution = attribution, Telling = telling, Keys = LinkingKeys.Of(frame, telling) };
+    }
 
     /// <summary>A condition or a question asserts nothing.</summary>
     public static bool Asserts(Frame frame) => frame.Modality is not (Modality.Conditional or Modality.Asked);
 
     /// <summary>What is certain before what is not, the text before the headline, a stated time before none.</summary>
-    private static int Weight(Appearance appearance) =>
-        (appearance.Frame.Modality == Modality.Certain ? 4 : 0)
-        + (appearance.Quote.Field == ItemField.Title ? 0 : 2)
-        + (appearance.Frame.Time.Stated ? 1 : 0);
+    private static int Weight(Frame frame, Quote quote) =>
+        (frame.Modality == Modality.Certain ? 4 : 0)
+        + (quote.Field == ItemField.Title ? 0 : 2)
+        + (frame.Time.Stated ? 1 : 0);
 }

@@ -67,6 +67,7 @@ public sealed class ClaimExtractor
         var found = new AppearanceList();
         var voice = new ArticleVoice(article, ownOutlet);
         var told = tellings.ReadAll(readings);
+        var frames = new List<Frame>();
         for (var i = 0; i < readings.Count; i++)
         {
             var reading = readings[i];
@@ -74,16 +75,12 @@ public sealed class ClaimExtractor
             context.NextSentence();
             var quote = QuoteOf(item, reading.Sentence);
             var telling = reading.Sentence.Field == ItemField.Title && readings.Count > FewestSentences ? null : told[i];
-            foreach (var frame in readers.SelectMany(reader => reader.Read(reading, context)))
+            frames.Clear();
+            ReadFrames(reading, context, attribution.Speaker, frames);
+            foreach (var frame in frames)
             {
                 found.Add(quote, frame, attribution, telling);
                 telling = AppearanceList.Asserts(frame) ? null : telling;
-            }
-
-            if (attribution.Speaker is not null && IsPerson(attribution.Speaker) && StatementReader.Read(reading, attribution.Speaker) is { } statement)
-            {
-                found.Add(quote, statement, attribution, telling);
-                telling = null;
             }
 
             if (telling is not null)
@@ -93,6 +90,20 @@ public sealed class ClaimExtractor
         }
 
         return found.Appearances;
+    }
+
+    /// <summary>What the families read, and what a named person is quoted as saying.</summary>
+    private void ReadFrames(SentenceReading reading, DealContext context, string? speaker, List<Frame> frames)
+    {
+        foreach (var reader in readers)
+        {
+            reader.Read(reading, context, frames);
+        }
+
+        if (speaker is not null && IsPerson(speaker) && StatementReader.Read(reading, speaker) is { } statement)
+        {
+            frames.Add(statement);
+        }
     }
 
     /// <summary>The frame of what no family reads, named by the first thing that happens.</summary>

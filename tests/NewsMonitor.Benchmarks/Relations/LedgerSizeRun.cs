@@ -80,7 +80,7 @@ internal static class LedgerSizeRun
         IReadOnlyList<NamedThing> Names(IReadOnlyList<NamedThing> names) =>
             [.. names.Select(name => name.Kind == NameKind.Other ? name with { Id = $"{name.Id} {turn}" } : name)];
         var telling = appearance.Telling is { } told ? told with { Names = Names(told.Names), Setting = Names(told.Setting), Speakers = Names(told.Speakers) } : null;
-        return appearance with { Telling = telling, Keys = [.. LinkingKeys.Of(appearance.Frame), .. LinkingKeys.Of(telling)] };
+        return appearance with { Telling = telling, Keys = LinkingKeys.Of(appearance.Frame, telling) };
     }
 
     private static MemoryLedger InMemory(int claims)

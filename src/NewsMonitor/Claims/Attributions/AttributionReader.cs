@@ -14,7 +14,7 @@ internal static class AttributionReader
         var report = ReportFinder.OfSentence(reading, speech, ownOutlet) ?? article;
         var unnamed = UnnamedFinder.Find(reading, speech.Count > 0);
         var speaker = unnamed is null ? SpeakerFinder.Find(reading, speech) : null;
-        return new Attribution(speaker?.Id, unnamed?.Id, report?.Id, Wording(report, speaker ?? unnamed));
+        return report is null && unnamed is null && speaker is null ? Attribution.None : new Attribution(speaker?.Id, unnamed?.Id, report?.Id, Wording(report, speaker ?? unnamed));
     }
 
     private static string Wording(Source? report, Source? source) => (report, source) switch

@@ -39,7 +39,7 @@ internal static class SpeakerFinder
     {
         for (var i = verb.First - 1; i >= Math.Max(reading.Clauses.StartOf(verb.First), verb.First - AfterReach); i--)
         {
-            if (reading.Lexicon.IsRank(reading.Norm(i)))
+            if (reading.IsRank(i))
             {
                 return new Source(reading.Norms(i, verb.First), reading.Words(i, verb.First));
             }
@@ -60,7 +60,7 @@ internal static class SpeakerFinder
                 last++;
             }
 
-            while (last - i > 2 && reading.Lexicon.IsRank(reading.Norm(i)))
+            while (last - i > 2 && reading.IsRank(i))
             {
                 i++;
             }

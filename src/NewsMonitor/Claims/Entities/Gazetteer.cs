@@ -8,7 +8,7 @@ internal sealed class Gazetteer
 {
     private static readonly Entity NoName = new("", EntityKind.NoName, "", "", "");
 
-    private readonly PhraseTrie<Entity> names = new();
+    private readonly PhraseTrie<Entity> names = new(WordUse.Name);
     private readonly HashSet<string> people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> makers = new(StringComparer.Ordinal);
 

@@ -23,7 +23,7 @@ internal static class Assertion
     /// <summary>A noun alone asserts nothing; a general verb ("give", "end", "have") counts only with a thing of the field.</summary>
     public static bool Holds(SentenceReading reading, Chain chain, DealContext context)
     {
-        if (!(chain.HasVerb || IsDeed(chain.Outer.Trigger)) || IsOnlyAThought(reading, chain) || IsUrging(reading, chain) || LacksObject(reading, chain))
+        if (!(chain.FirstVerb is not null || IsDeed(chain.Outer.Trigger)) || IsOnlyAThought(reading, chain) || IsUrging(reading, chain) || LacksObject(reading, chain))
         {
             return false;
         }

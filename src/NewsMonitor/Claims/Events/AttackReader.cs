@@ -7,9 +7,9 @@ internal sealed class AttackReader : IEventReader
 {
     private const int Reach = 8;
 
-    public IEnumerable<Frame> Read(SentenceReading reading, DealContext context)
+    public void Read(SentenceReading reading, DealContext context, List<Frame> found)
     {
-        var hits = reading.OtherEvents.Where(h => h.Trigger.Family == "attack").ToList();
+        var hits = reading.OtherEvents.FindAll(h => h.Trigger.Family == "attack");
         foreach (var hit in hits)
         {
             var named = hits.Any(h => h.Trigger.Step == "attack" && h.First >= hit.End && h.First - hit.End <= Reach + 4);
@@ -19,7 +19,7 @@ internal sealed class AttackReader : IEventReader
             }
 
             var turned = Scope.Negations(reading, hit.First) + (Scope.IsDenied(reading, hit.First) ? 1 : 0);
-            yield return new Frame
+            found.Add(new Frame
             {
                 Family = "attack",
                 Step = "behind",
@@ -27,7 +27,7 @@ internal sealed class AttackReader : IEventReader
                 Polarity = turned % 2 == 0 ? Polarity.Affirmed : Polarity.Denied,
                 Modality = Scope.ModalityAt(reading, hit.First),
                 AsOf = reading.AsOf,
-            };
+            });
         }
     }
 

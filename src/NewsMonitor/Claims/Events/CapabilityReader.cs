@@ -5,19 +5,18 @@ namespace NewsMonitor.Claims.Events;
 /// <summary>Reads how far a system reaches.</summary>
 internal sealed class CapabilityReader : IEventReader
 {
-    public IEnumerable<Frame> Read(SentenceReading reading, DealContext context)
+    public void Read(SentenceReading reading, DealContext context, List<Frame> found)
     {
-        var system = reading.Mentions.FirstOrDefault(m => m.Entity.Kind == EntityKind.System);
-        if (system is null)
+        if (reading.OtherEvents.Count == 0 || reading.Mentions.Find(m => m.Entity.Kind == EntityKind.System) is not { } system)
         {
-            yield break;
+            return;
         }
 
         foreach (var hit in reading.OtherEvents)
         {
             if (hit.Trigger.Family == "capability" && Quantities.Distance(reading, hit.End, "range") is { } range)
             {
-                yield return new Frame
+                found.Add(new Frame
                 {
                     Family = "capability",
                     Step = "range",
@@ -25,7 +24,7 @@ internal sealed class CapabilityReader : IEventReader
                     AsOf = reading.AsOf,
                     Quantities = [range],
                     Polarity = Scope.Negations(reading, hit.First) % 2 == 0 ? Polarity.Affirmed : Polarity.Denied,
-                };
+                });
             }
         }
     }

@@ -40,7 +40,7 @@ internal static class ChainBuilder
             // "concluding a deal signed in 2007": the participle after the noun says more than the verb before it.
             if (next < hits.Count && links[^1].Trigger.Kind == TriggerKind.Pact && Predicates(reading, links[^1], links[^1].End, hits[next]) == true)
             {
-                chains.Add(new Chain([hits[next], links[^1]], IsPassive: true));
+                chains.Add(new Chain([hits[next], links[^1]], isPassive: true));
                 i = next + 1;
                 continue;
             }

@@ -7,34 +7,38 @@ namespace NewsMonitor.Claims.Events;
 /// which the rest of the sentence then supplies; a boundary too few lets one clause's negation turn another's verb.</summary>
 internal sealed class ClauseMap
 {
-    private readonly int[] starts;
-    private readonly int[] ends;
+    private readonly (int Start, int End)[] clauses;
 
     public ClauseMap(List<Token> tokens)
     {
-        starts = new int[tokens.Count];
-        ends = new int[tokens.Count];
+        clauses = new (int, int)[tokens.Count];
         var start = 0;
-        for (var i = 0; i <= tokens.Count; i++)
+        for (var i = 1; i < tokens.Count; i++)
         {
-            if (i < tokens.Count && !(i > start && Opens(tokens, i)))
+            if ((tokens[i].Word.Uses & WordUse.Clause) != 0 && Opens(tokens, i))
             {
-                continue;
+                Array.Fill(clauses, (start, i), start, i - start);
+                start = i;
             }
-
-            Array.Fill(starts, start, start, i - start);
-            Array.Fill(ends, i, start, i - start);
-            start = i;
         }
+
+        Array.Fill(clauses, (start, tokens.Count), start, tokens.Count - start);
     }
 
     /// <summary>Index of the first token of the clause.</summary>
-    public int StartOf(int token) => starts[token];
+    public int StartOf(int token) => clauses[token].Start;
 
     /// <summary>Index of the token after the clause.</summary>
-    public int EndOf(int token) => ends[token];
+    public int EndOf(int token) => clauses[token].End;
 
-    public bool Same(int one, int other) => starts[one] == starts[other];
+    public bool Same(int one, int other) => clauses[one].Start == clauses[other].Start;
+
+    /// <summary>Whether a clause can begin with a word; most cannot.</summary>
+    public static bool MayOpen(string norm) => norm is ";" or ":" or "—" or "(" or ")" or "\"" or "after" or "before" or "until" or "since" or "that" or "in" or "even" or "as"
+        or "but" or "although" or "though" or "while" or "whereas" or "because" or "when" or "if" or "unless" or "whether" or "despite" or "amid" or "where" or "which" or "who" or "whose"
+        or "and" or "or" or "yet" or "so" or "then" || IsGerund(norm);
+
+    private static bool IsGerund(string norm) => norm.Length > 5 && norm.EndsWith("ing", StringComparison.Ordinal);
 
     private static bool Opens(List<Token> tokens, int i)
     {
@@ -53,8 +57,7 @@ internal sealed class ClauseMap
             "as" => afterComma || Follows(tokens, i, "saying"),
             "and" when i + 1 < tokens.Count && tokens[i + 1].Norm is "there" or "it" or "he" or "she" or "they" or "no" => true,
             "and" or "or" or "yet" or "so" or "then" => afterComma,
-            "for" or "to" or "not" or "with" => false,
-            _ => afterComma && norm.EndsWith("ing", StringComparison.Ordinal) && norm.Length > 5,
+            _ => afterComma && IsGerund(norm),
         };
     }
 

@@ -1,22 +1,23 @@
 using NewsMonitor.Claims.Entities;
+using NewsMonitor.Claims.Sentences;
 
 namespace NewsMonitor.Claims.Events;
 
 /// <summary>Reads what a deal is worth: "the $800 million order", "a contract worth $1.14 billion".</summary>
 internal sealed class ContractValueReader : IEventReader
 {
-    public IEnumerable<Frame> Read(SentenceReading reading, DealContext context)
+    public void Read(SentenceReading reading, DealContext context, List<Frame> found)
     {
         for (var i = 0; i < reading.Tokens.Count; i++)
         {
-            if (Quantities.Money(reading, i, "contract-value") is not { } money)
+            if ((reading.Tokens[i].Word.Uses & WordUse.Figure) == 0 || Quantities.Money(reading, i, "contract-value") is not { } money)
             {
                 continue;
             }
 
             if (IsOfPact(reading, i, money.End) && DealOf(reading, context) is { IsWhole: true } deal)
             {
-                yield return new Frame
+                found.Add(new Frame
                 {
                     Family = "value",
                     Step = "contract-value",
@@ -26,7 +27,7 @@ internal sealed class ContractValueReader : IEventReader
                     AsOf = reading.AsOf,
                     Quantities = [money.Quantity],
                     Modality = Scope.ModalityAt(reading, i),
-                };
+                });
             }
 
             i = money.End - 1;

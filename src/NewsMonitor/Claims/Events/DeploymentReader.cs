@@ -8,9 +8,9 @@ internal sealed class DeploymentReader : IEventReader
 {
     private const int Reach = 6;
 
-    public IEnumerable<Frame> Read(SentenceReading reading, DealContext context)
+    public void Read(SentenceReading reading, DealContext context, List<Frame> found)
     {
-        var hits = reading.OtherEvents.Where(h => h.Trigger.Family == "deployment").ToList();
+        var hits = reading.OtherEvents.FindAll(h => h.Trigger.Family == "deployment");
         foreach (var verb in hits.Where(h => h.Trigger.IsVerb))
         {
             var forces = hits.Find(h => h.Trigger.Step == "forces" && h.First >= verb.End && h.First - verb.End <= Reach);
@@ -20,7 +20,7 @@ internal sealed class DeploymentReader : IEventReader
             }
 
             var modality = Scope.ModalityAt(reading, verb.First);
-            yield return new Frame
+            found.Add(new Frame
             {
                 Family = "deployment",
                 Step = verb.Trigger.Step,
@@ -31,7 +31,7 @@ internal sealed class DeploymentReader : IEventReader
                 Polarity = Scope.Negations(reading, verb.First) % 2 == 0 ? Polarity.Affirmed : Polarity.Denied,
                 Time = TimeOf.Event(reading, verb.First, forces.End, modality),
                 AsOf = reading.AsOf,
-            };
+            });
         }
     }
 

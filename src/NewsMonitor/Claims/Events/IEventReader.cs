@@ -3,6 +3,9 @@ namespace NewsMonitor.Claims.Events;
 /// <summary>Reads one family of events out of a sentence.</summary>
 internal interface IEventReader
 {
-    /// <summary>The frames of the sentence, in order. <paramref name="context"/> carries what the article said before.</summary>
-    IEnumerable<Frame> Read(SentenceReading reading, DealContext context);
+    /// <summary>Adds the frames of the sentence, in order.</summary>
+    /// <param name="reading">The sentence.</param>
+    /// <param name="context">What the article said before.</param>
+    /// <param name="found">Where they are added.</param>
+    void Read(SentenceReading reading, DealContext context, List<Frame> found);
 }

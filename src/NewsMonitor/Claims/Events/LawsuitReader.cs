@@ -8,13 +8,13 @@ internal sealed class LawsuitReader : IEventReader
 {
     private const int Reach = 10;
 
-    public IEnumerable<Frame> Read(SentenceReading reading, DealContext context)
+    public void Read(SentenceReading reading, DealContext context, List<Frame> found)
     {
-        var hits = reading.OtherEvents.Where(h => h.Trigger.Family == "lawsuit").ToList();
+        var hits = reading.OtherEvents.FindAll(h => h.Trigger.Family == "lawsuit");
         var suit = hits.Find(h => !h.Trigger.IsVerb);
         if (suit is null)
         {
-            yield break;
+            return;
         }
 
         foreach (var verb in hits.Where(h => h.Trigger.IsVerb && IsOf(reading, h, suit)))
@@ -27,7 +27,7 @@ internal sealed class LawsuitReader : IEventReader
 
             context.Sued = parties.Plaintiff;
             var modality = Scope.ModalityAt(reading, verb.First);
-            yield return new Frame
+            found.Add(new Frame
             {
                 Family = "lawsuit",
                 Step = verb.Trigger.Step == "file-verb" ? "file" : verb.Trigger.Step,
@@ -38,7 +38,7 @@ internal sealed class LawsuitReader : IEventReader
                 Time = TimeOf.Event(reading, verb.First, verb.End, modality),
                 AsOf = reading.AsOf,
                 Quantities = Damages(reading, verb, suit) is { } damages ? [damages] : [],
-            };
+            });
         }
     }
 

@@ -30,6 +30,9 @@ internal static class Quantities
         return unit is null || value is null ? null : (Bounded(role, unit, value.Value, LastDigit(number) * (value.Value / number), reading.Norm(at - 1), reading.Norm(at - 2)), end);
     }
 
+    /// <summary>Whether an amount of money may start with a word.</summary>
+    public static bool MayStart(string norm) => norm is "$" or "usd" or "€" or "eur" or "£" or "gbp" or [(>= '0' and <= '9') or '.', ..];
+
     /// <summary>A distance in kilometres within a few tokens after a place.</summary>
     public static Quantity? Distance(SentenceReading reading, int from, string role)
     {
@@ -56,17 +59,20 @@ internal static class Quantities
     /// <param name="digit">What its last digit stands for: a figure means no more than it says, "1.2 billion" is not 1.12.</param>
     /// <param name="before">The word before it, which may leave more room.</param>
     /// <param name="before2">The word before that.</param>
-    public static Quantity Bounded(string role, string unit, decimal value, decimal digit, string before, string before2) => (before2 + " " + before) switch
+    public static Quantity Bounded(string role, string unit, decimal value, decimal digit, string before, string before2) => (before2, before) switch
     {
-        var words when words.EndsWith("up to", StringComparison.Ordinal) => new Quantity(role, unit, value, value * (1 - Tolerance), value),
-        var words when words is "at least" or "more than" => new Quantity(role, unit, value, value, value * 1.5m),
-        var words when words.EndsWith("over", StringComparison.Ordinal) => new Quantity(role, unit, value, value, value * 1.25m),
-        var words when words.EndsWith("nearly", StringComparison.Ordinal) || words.EndsWith("almost", StringComparison.Ordinal) => new Quantity(role, unit, value, value * 0.9m, value),
-        var words when words is "less than" || words.EndsWith("under", StringComparison.Ordinal) || words.EndsWith("below", StringComparison.Ordinal) => new Quantity(role, unit, value, value * 0.7m, value),
-        _ when before is "about" or "around" or "some" or "roughly" or "approximately" or "near" or "estimated" or "nearly" => new Quantity(role, unit, value, value * (1 - Tolerance), value * (1 + Tolerance)),
+        (_, "to") when Ends(before2, "up") => new Quantity(role, unit, value, value * (1 - Tolerance), value),
+        ("at", "least") or ("more", "than") => new Quantity(role, unit, value, value, value * 1.5m),
+        _ when Ends(before, "over") => new Quantity(role, unit, value, value, value * 1.25m),
+        _ when Ends(before, "nearly") || Ends(before, "almost") => new Quantity(role, unit, value, value * 0.9m, value),
+        ("less", "than") => new Quantity(role, unit, value, value * 0.7m, value),
+        _ when Ends(before, "under") || Ends(before, "below") => new Quantity(role, unit, value, value * 0.7m, value),
+        (_, "about" or "around" or "some" or "roughly" or "approximately" or "near" or "estimated") => new Quantity(role, unit, value, value * (1 - Tolerance), value * (1 + Tolerance)),
         _ when Math.Min(digit / 2, value * Tolerance) is var room => new Quantity(role, unit, value, value - room, value + room),
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
+
+    private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
 
     /// <summary>What the last digit that is no trailing zero stands for: 10 in 850, 0.01 in 1.14.</summary>
     public static decimal LastDigit(decimal number)

@@ -11,6 +11,11 @@ internal static class Scope
     /// but not before <paramref name="from"/>, where another word takes it.</summary>
     public static int Negations(SentenceReading reading, int at, int from = 0)
     {
+        if (!reading.Holds(WordUse.Negation) && !reading.Holds(TokenShape.Negated))
+        {
+            return 0;
+        }
+
         var start = Math.Max(from, Math.Max(reading.Clauses.StartOf(at), at - BeforeVerb));
         var turns = 0;
         for (var i = start; i < at; i++)
@@ -35,6 +40,11 @@ internal static class Scope
     /// <summary>Whether a "no", "none" or "not one" in the clause empties the event of its subject or object.</summary>
     public static bool IsEmptied(SentenceReading reading, int first, int end)
     {
+        if (!reading.Holds(WordUse.Negation))
+        {
+            return false;
+        }
+
         var to = Math.Min(reading.Clauses.EndOf(first), end + 8);
         for (var i = reading.Clauses.StartOf(first); i < to; i++)
         {
@@ -59,7 +69,7 @@ internal static class Scope
     /// <summary>Whether a cue of a kind stands close enough before an event to be said of it, also across "that".</summary>
     private static bool Governs(SentenceReading reading, string kind, int first)
     {
-        for (var i = 0; i < first; i++)
+        for (var i = 0; i < first && reading.Holds(WordUse.Negation); i++)
         {
             if (reading.NegationAt(i, out var length) == kind && first - i - length <= 12 && !HasBreak(reading, i + length, first))
             {
@@ -73,6 +83,11 @@ internal static class Scope
     /// <summary>Whether the negators and denials of a whole sentence leave one over.</summary>
     public static bool IsTurned(SentenceReading reading)
     {
+        if (!reading.Holds(WordUse.Negation) && !reading.Holds(TokenShape.Negated))
+        {
+            return false;
+        }
+
         var turns = 0;
         for (var i = 0; i < reading.Tokens.Count; i++)
         {
@@ -88,9 +103,9 @@ internal static class Scope
     private static bool IsCalledFalse(SentenceReading reading, int first)
     {
         var told = false;
-        for (var i = 0; i < first && !told; i++)
+        for (var i = 0; i < first && !told && reading.Holds(WordUse.Report); i++)
         {
-            told = reading.Norm(i) is "reports" or "report" or "claims" or "claim" or "rumours" or "rumors" or "allegations" or "suggestions" or "assertions" or "stories" && reading.Norm(i + 1) is "that" or "of" or "about";
+            told = (reading.Tokens[i].Word.Uses & WordUse.Report) != 0 && reading.Norm(i + 1) is "that" or "of" or "about";
         }
 
         for (var i = first + 1; told && i < reading.Tokens.Count; i++)
@@ -105,6 +120,9 @@ internal static class Scope
         return false;
     }
 
+    /// <summary>Whether a word names what is told, which may be called false.</summary>
+    public static bool IsReport(string norm) => norm is "reports" or "report" or "claims" or "claim" or "rumours" or "rumors" or "allegations" or "suggestions" or "assertions" or "stories";
+
     public static Modality ModalityAt(SentenceReading reading, int first)
     {
         if (reading.IsQuestion || Governs(reading, "unknown", first))
@@ -112,12 +130,17 @@ internal static class Scope
             return Modality.Asked;
         }
 
+        if (!reading.Holds(WordUse.Modality))
+        {
+            return Modality.Certain;
+        }
+
         var modality = Modality.Certain;
         for (var i = reading.Clauses.StartOf(first); i < first; i++)
         {
             if (reading.ModalityAt(i, out var length) is { } cue)
             {
-                modality = reading.Norm(i) is "would" && length == 1 && IsTold(reading, i) ? Modality.Planned : Enum.Parse<Modality>(cue, ignoreCase: true);
+                modality = reading.Norm(i) is "would" && length == 1 && IsTold(reading, i) ? Modality.Planned : cue;
                 i += length - 1;
             }
             else if (modality != Modality.Certain && IsFinite(reading, i, first))
@@ -149,7 +172,7 @@ internal static class Scope
     }
 
     /// <summary>"Said that France would not hand over": what is told in the past is a plan, not a condition.</summary>
-    private static bool IsTold(SentenceReading reading, int at) => reading.Speech.Count > 0 && !reading.Tokens.Any(token => token.Is("if"));
+    private static bool IsTold(SentenceReading reading, int at) => reading.Speech.Count > 0 && !reading.Tokens.Exists(token => token.Is("if"));
 
     /// <summary>A finite verb between the negator and the event belongs to another: "did not say it had sold".</summary>
     private static bool Crosses(SentenceReading reading, int from, int to)

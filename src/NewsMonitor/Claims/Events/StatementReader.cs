@@ -17,7 +17,7 @@ internal static class StatementReader
         {
             if (token.Is(TokenShape.Word) && token.Norm.Length > 2 && !IsCommon(token.Norm) && words.Count < MostWords)
             {
-                words.Add(Stem(token.Norm));
+                words.Add(token.Word.Stem);
             }
         }
 

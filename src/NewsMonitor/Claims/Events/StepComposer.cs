@@ -37,7 +37,7 @@ internal static class StepComposer
 
             if (step == "deny")
             {
-                (step, turned) = (i + 1 < chain.Hits.Count ? Compose(chain with { Hits = [.. chain.Hits.Skip(i + 1)] }, spokenOf)?.Step : null, !turned);
+                (step, turned) = (i + 1 < chain.Hits.Count ? Compose(new Chain(chain.Hits[(i + 1)..], chain.IsPassive), spokenOf)?.Step : null, !turned);
                 if (step is null)
                 {
                     return null;

@@ -1,5 +1,6 @@
 using NewsMonitor.Claims.Entities;
 using NewsMonitor.Claims.Lexicon;
+using NewsMonitor.Claims.Sentences;
 using NewsMonitor.Claims.Times;
 
 namespace NewsMonitor.Claims.Events;
@@ -9,7 +10,7 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
 {
     private readonly DealRoles roles = new(gazetteer);
 
-    public IEnumerable<Frame> Read(SentenceReading reading, DealContext context)
+    public void Read(SentenceReading reading, DealContext context, List<Frame> found)
     {
         foreach (var mention in reading.Mentions)
         {
@@ -19,19 +20,19 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
             }
         }
 
-        var hits = TriggerFinder.Find(reading, reading.Lexicon.Transfer);
+        var hits = reading.Holds(WordUse.Transfer) ? TriggerFinder.Find(reading, reading.Lexicon.Transfer) : [];
         foreach (var chain in ChainBuilder.Build(reading, hits))
         {
             if (FrameOf(reading, chain, context) is { } frame)
             {
-                yield return frame;
+                found.Add(frame);
             }
         }
     }
 
     private Frame? FrameOf(SentenceReading reading, Chain chain, DealContext context)
     {
-        if (chain.Hits.Any(hit => Silence.At(reading, hit.First)) || !Assertion.Holds(reading, chain, context) || StepComposer.Compose(chain, context.LatestDecision) is not { } composed)
+        if (IsSilence(reading, chain) || !Assertion.Holds(reading, chain, context) || StepComposer.Compose(chain, context.LatestDecision) is not { } composed)
         {
             return null;
         }
@@ -62,7 +63,7 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
 
     private static Modality ModalityOf(SentenceReading reading, Chain chain)
     {
-        var verb = ChainBuilder.IsPassive(reading, chain.Outer) ? chain.Outer.First : chain.Hits.Where(h => h.Trigger.IsVerb).Select(h => h.First).DefaultIfEmpty(chain.First).Min();
+        var verb = ChainBuilder.IsPassive(reading, chain.Outer) ? chain.Outer.First : chain.FirstVerb ?? chain.First;
         return chain.Outer.Trigger.Step == "expect" ? Modality.Planned
             : IsReduced(reading, chain) ? Modality.Certain
             : Scope.ModalityAt(reading, verb);
@@ -82,6 +83,19 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
         }
 
         return (step == "reject" && DealRoles.IsOfBuyer(reading, chain, deal) ? "cancel" : step, denied);
+    }
+
+    private static bool IsSilence(SentenceReading reading, Chain chain)
+    {
+        foreach (var hit in chain.Hits)
+        {
+            if (Silence.At(reading, hit.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>How often the words turn what they name: each verb by its own negator, the whole by an emptied object or a denial.</summary>

@@ -8,7 +8,7 @@ internal sealed class VisitReader : IEventReader
 {
     private const int Reach = 8;
 
-    public IEnumerable<Frame> Read(SentenceReading reading, DealContext context)
+    public void Read(SentenceReading reading, DealContext context, List<Frame> found)
     {
         foreach (var hit in reading.OtherEvents)
         {
@@ -18,7 +18,7 @@ internal sealed class VisitReader : IEventReader
             }
 
             var modality = Scope.ModalityAt(reading, hit.First);
-            yield return new Frame
+            found.Add(new Frame
             {
                 Family = "visit",
                 Step = "visit",
@@ -28,7 +28,7 @@ internal sealed class VisitReader : IEventReader
                 Polarity = Scope.Negations(reading, hit.First) % 2 == 0 ? Polarity.Affirmed : Polarity.Denied,
                 Time = TimeOf.Event(reading, hit.First, hit.End, modality),
                 AsOf = reading.AsOf,
-            };
+            });
         }
     }
 

@@ -6,13 +6,18 @@ namespace NewsMonitor.Claims.Lexicon;
 internal sealed class FieldLexicon
 {
     private readonly HashSet<string> abbreviations;
-    private readonly HashSet<string> ranks;
+    private readonly HashSet<Word> ranks;
 
     /// <exception cref="InvalidDataException">A row is not in the format.</exception>
     public FieldLexicon(LexiconRows rows)
     {
         abbreviations = rows.Of("abbreviations", 1).Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        ranks = rows.Of("ranks", 1).Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+        ranks = [.. rows.Of("ranks", 1).Select(row => Word.Of(row[0]))];
+        foreach (var rank in ranks)
+        {
+            rank.Add(WordUse.Rank);
+        }
+
         var inflection = new Inflection(rows);
         foreach (var row in rows.Of("transfer", 5, 1, 2, 3, 4))
         {
@@ -29,29 +34,33 @@ internal sealed class FieldLexicon
             AddTrigger(Speech, inflection, row[0], row[1], new Trigger(row[0], TriggerKind.Act, "speech", row[1], "", VerbForm.None));
         }
 
-        Fill(Modality, rows.Of("modality", 2, 1));
+        foreach (var row in rows.Of("modality", 2, 1))
+        {
+            Modality.Add(row[0], new ModalityCue(Enum.Parse<Modality>(row[1], ignoreCase: true)));
+        }
+
         Fill(Negation, rows.Of("negation", 2, 1));
         Fill(Anonymous, rows.Of("anonymous", 2, 1));
     }
 
     /// <summary>Words of transfers; a word may be verb and noun.</summary>
-    public PhraseTrie<Trigger[]> Transfer { get; } = new();
+    public PhraseTrie<Trigger[]> Transfer { get; } = new(WordUse.Transfer);
 
     /// <summary>Words of the other families.</summary>
-    public PhraseTrie<Trigger[]> Others { get; } = new();
+    public PhraseTrie<Trigger[]> Others { get; } = new(WordUse.OtherEvent);
 
-    public PhraseTrie<Trigger[]> Speech { get; } = new();
+    public PhraseTrie<Trigger[]> Speech { get; } = new(WordUse.Speech);
 
-    public PhraseTrie<string> Modality { get; } = new();
+    public PhraseTrie<ModalityCue> Modality { get; } = new(WordUse.Modality);
 
-    public PhraseTrie<string> Negation { get; } = new();
+    public PhraseTrie<string> Negation { get; } = new(WordUse.Negation);
 
-    public PhraseTrie<string> Anonymous { get; } = new();
+    public PhraseTrie<string> Anonymous { get; } = new(WordUse.Anonymous);
 
     public bool IsAbbreviation(string word) => abbreviations.Contains(word);
 
     /// <summary>Whether a word is a rank or office that stands beside a name: "minister", "admiral".</summary>
-    public bool IsRank(string norm) => ranks.Contains(norm);
+    public bool IsRank(Word word) => (word.Uses & WordUse.Rank) != 0 && ranks.Contains(word);
 
     private static void AddTrigger(PhraseTrie<Trigger[]> trie, Inflection inflection, string lemma, string part, Trigger trigger)
     {

@@ -3,14 +3,11 @@ using NewsMonitor.Claims.Sentences;
 namespace NewsMonitor.Claims.Lexicon;
 
 /// <summary>Phrases of one or more words, found longest first at a place in a sentence; cost does not grow with their number.</summary>
-internal sealed class PhraseTrie<T>
+/// <param name="use">By what is known of a word that starts a phrase; other words are passed over at once.</param>
+internal sealed class PhraseTrie<T>(WordUse use = WordUse.Phrase)
     where T : class
 {
-    /// <summary>Bits of the sieve: most words start no phrase, and fall through it at once.</summary>
-    private const int SieveBits = 1 << 15;
-
     private readonly Node root = new();
-    private readonly ulong[] sieve = new ulong[SieveBits / 64];
 
     /// <summary>Adds a phrase. The first value given for a phrase stays unless <paramref name="merge"/> makes one of both.</summary>
     public void Add(string phrase, T value, Func<T, T, T>? merge = null)
@@ -21,11 +18,11 @@ internal sealed class PhraseTrie<T>
             throw new ArgumentException("A phrase has no words.", nameof(phrase));
         }
 
-        sieve[Place(tokens[0].Word) >> 6] |= 1UL << (Place(tokens[0].Word) & 63);
+        tokens[0].Word.Add(use);
         var node = root;
         foreach (var token in tokens)
         {
-            node = node.Add(token.Norm);
+            node = node.Add(token.Word);
         }
 
         node.Value = node.Value is null || merge is null ? node.Value ?? value : merge(node.Value, value);
@@ -35,14 +32,15 @@ internal sealed class PhraseTrie<T>
     public T? Find(List<Token> tokens, int at, out int length)
     {
         length = 0;
-        if (at >= tokens.Count || (sieve[Place(tokens[at].Word) >> 6] & (1UL << (Place(tokens[at].Word) & 63))) == 0)
-        {
-            return null;
-        }
+        return at < tokens.Count && (tokens[at].Word.Uses & use) != 0 ? Longest(tokens, at, out length) : null;
+    }
 
+    private T? Longest(List<Token> tokens, int at, out int length)
+    {
+        length = 0;
         T? found = null;
         var node = root;
-        for (var i = at; i < tokens.Count && node.Next is { } next && next.TryGetValue(tokens[i].Norm, out node); i++)
+        for (var i = at; i < tokens.Count && node.Next is { } next && next.TryGetValue(tokens[i].Word, out node); i++)
         {
             if (node.Value is not null)
             {
@@ -53,18 +51,16 @@ internal sealed class PhraseTrie<T>
         return found;
     }
 
-    private static int Place(Word word) => (int)(word.Print & (SieveBits - 1));
-
     private sealed class Node
     {
         /// <summary>What longer phrases go on with; null when there are none.</summary>
-        public Dictionary<string, Node>? Next { get; private set; }
+        public Dictionary<Word, Node>? Next { get; private set; }
 
         public T? Value { get; set; }
 
-        public Node Add(string word)
+        public Node Add(Word word)
         {
-            Next ??= new Dictionary<string, Node>(StringComparer.Ordinal);
+            Next ??= [];
             if (!Next.TryGetValue(word, out var node))
             {
                 node = new Node();

@@ -1,3 +1,5 @@
+using NewsMonitor.Claims.Sentences;
+
 namespace NewsMonitor.Claims.Lexicon;
 
 /// <summary>The words by which any news tells what happens, grouped into steps, each a set of paraphrases.</summary>
@@ -51,7 +53,7 @@ internal sealed class StepLexicon
     }
 
     /// <summary>Words to the steps they may name; a word may be verb, noun and state.</summary>
-    public PhraseTrie<Trigger[]> Words { get; } = new();
+    public PhraseTrie<StepWord> Words { get; } = new(WordUse.Step);
 
     /// <summary>Each step in a few words for people.</summary>
     public Dictionary<string, string> Gists { get; } = new(StringComparer.Ordinal);
@@ -74,6 +76,5 @@ internal sealed class StepLexicon
     /// <summary>Whether the subject of a word is who takes: "buy", and not "sell".</summary>
     public bool Takes(Trigger trigger) => takers.TryGetValue(trigger.Step, out var words) && (words is null || words.Contains(trigger.Lemma));
 
-    private void Add(string text, Trigger trigger) =>
-        Words.Add(text, [trigger], (old, added) => Array.Exists(old, t => t.Step == trigger.Step && t.Side == trigger.Side) ? old : [.. old, .. added]);
+    private void Add(string text, Trigger trigger) => Words.Add(text, new StepWord([trigger]), (old, _) => old.With(trigger));
 }

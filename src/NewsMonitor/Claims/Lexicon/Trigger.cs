@@ -10,4 +10,7 @@ namespace NewsMonitor.Claims.Lexicon;
 internal sealed record Trigger(string Lemma, TriggerKind Kind, string Family, string Step, string Side, VerbForm Form)
 {
     public bool IsVerb => Form != VerbForm.None;
+
+    /// <summary>Its step where it stands among words: "#deliver".</summary>
+    public string Mark { get; } = "#" + Step;
 }

@@ -1,12 +1,14 @@
+using NewsMonitor.Claims.Events;
 using NewsMonitor.Claims.Lexicon;
 using NewsMonitor.Claims.Tellings;
 using NewsMonitor.Claims.Times;
+using NewsMonitor.Watchlist;
 
 namespace NewsMonitor.Claims.Sentences;
 
 /// <summary>A word as texts have it, folded, with what is known of it in whatever sentence it stands. Words in use are kept, so that
 /// a token is one of them and nothing is looked up twice.</summary>
-internal sealed class Word
+internal sealed class Word : IEquatable<Word>
 {
     /// <summary>Words that are kept: more than a year's news has, and hostile text adds no more.</summary>
     private const int Most = 50_000;
@@ -20,27 +22,33 @@ internal sealed class Word
     private static int count;
 
     private string? lemma;
+    private string? stem;
     private string? content;
     private int[]? meanings;
     private bool isContentRead;
+    private int uses;
 
-    private Word(string text, uint print)
+    private Word(string text, uint print, bool isKept)
     {
         Text = text;
         Print = print;
-        MayStartTime = TimeReader.MayStart(text);
+        uses = (int)(UsesOf(text) | (isKept ? WordUse.None : WordUse.OfLists)); // What is not kept is not known to the lists.
     }
 
     public string Text { get; }
 
-    /// <summary>A number by which most lists tell at once that they do not have it.</summary>
-    public uint Print { get; }
+    private uint Print { get; }
 
-    /// <summary>Whether a time can start with it.</summary>
-    public bool MayStartTime { get; }
+    public WordUse Uses => (WordUse)uses;
+
+    /// <summary>Whether it carries no subject.</summary>
+    public bool IsStop => (Uses & WordUse.Stop) != 0;
 
     /// <summary>Its basic form.</summary>
     public string Lemma => lemma ??= WordLinks.Shipped.Lemma(Text);
+
+    /// <summary>What is left without its commonest endings.</summary>
+    public string Stem => stem ??= StatementReader.Stem(Text);
 
     /// <summary>Numbers of its frequent meanings, as a basic form; none when it has no known one.</summary>
     public ReadOnlySpan<int> Meanings => meanings ??= WordLinks.Shipped.Concepts(Text).ToArray();
@@ -59,6 +67,9 @@ internal sealed class Word
             return content;
         }
     }
+
+    /// <summary>Tells that a list has a use for it.</summary>
+    public void Add(WordUse use) => Interlocked.Or(ref uses, (int)use);
 
     public static Word Of(ReadOnlySpan<char> text)
     {
@@ -91,13 +102,18 @@ internal sealed class Word
     {
         if (Volatile.Read(ref count) >= Most)
         {
-            return new Word(text.ToString(), print);
+            return new Word(text.ToString(), print, isKept: false);
         }
 
         lock (Keeping)
         {
-            var word = Find(text, print, out var free) ?? new Word(text.ToString(), print);
-            if (free >= 0 && Kept[free] is null && count < Most)
+            if (Find(text, print, out var free) is { } known)
+            {
+                return known;
+            }
+
+            var word = new Word(text.ToString(), print, isKept: free >= 0 && count < Most);
+            if (free >= 0 && count < Most)
             {
                 Volatile.Write(ref Kept[free], word);
                 count++;
@@ -107,7 +123,22 @@ internal sealed class Word
         }
     }
 
+    public bool Equals(Word? other) => ReferenceEquals(this, other) || (other is not null && Print == other.Print && Text == other.Text);
+
+    public override bool Equals(object? obj) => Equals(obj as Word);
+
+    public override int GetHashCode() => (int)Print;
+
     public override string ToString() => Text;
+
+    private static WordUse UsesOf(string text) =>
+        (TimeReader.MayStart(text) ? WordUse.Time : 0)
+        | (ClauseMap.MayOpen(text) ? WordUse.Clause : 0)
+        | (FigureReader.MayStart(text) ? WordUse.Figure : 0)
+        | (Silence.MayTell(text) ? WordUse.Silence : 0)
+        | (Scope.IsReport(text) ? WordUse.Report : 0)
+        | (StopWords.Contains(text) ? WordUse.Stop : 0)
+        | (text is "," ? WordUse.Comma : 0);
 
     private static uint Hash(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,7 @@
+using System.Runtime.InteropServices;
+using NewsMonitor.Claims.Events;
+using NewsMonitor.Items;
+
 namespace NewsMonitor.Claims.Tellings;
 
 /// <summary>What an article is about, by the names it uses most: the matter of those of its sentences that leave it unsaid.</summary>
@@ -10,16 +14,19 @@ internal sealed class ArticleSetting
 
     private readonly List<NamedThing> names;
 
-    public ArticleSetting(IEnumerable<(IReadOnlyList<NamedPlace> Names, bool IsHeadline)> sentences)
+    /// <param name="readings">Its sentences.</param>
+    /// <param name="places">Of each sentence what it names.</param>
+    public ArticleSetting(IReadOnlyList<SentenceReading> readings, IReadOnlyList<List<NamedPlace>> places)
     {
         var counts = new Dictionary<NamedThing, int>();
-        foreach (var (found, isHeadline) in sentences)
+        for (var i = 0; i < readings.Count; i++)
         {
-            foreach (var place in found)
+            var weight = readings[i].Sentence.Field == ItemField.Title ? HeadlineWeight : 1;
+            foreach (var place in places[i])
             {
                 if (!place.Speaks)
                 {
-                    counts[place.Name] = counts.GetValueOrDefault(place.Name) + (isHeadline ? HeadlineWeight : 1);
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, place.Name, out _) += weight;
                 }
             }
         }
@@ -29,10 +36,25 @@ internal sealed class ArticleSetting
     }
 
     /// <summary>What a sentence with these names leaves unsaid. A system of its own takes the place of the article's, two states of its own of the article's.</summary>
-    public List<NamedThing> Beside(IReadOnlyList<NamedThing> own)
+    public NamedThing[] Beside(NamedThing[] own)
     {
-        var ownSystem = own.Any(name => name.Kind == NameKind.System);
-        var ownStates = own.Count(name => name.Kind == NameKind.Country) > 1;
-        return names.FindAll(name => !own.Contains(name) && !(ownSystem && name.Kind == NameKind.System) && !(ownStates && name.Kind == NameKind.Country));
+        var (systems, states) = (0, 0);
+        foreach (var name in own)
+        {
+            systems += name.Kind == NameKind.System ? 1 : 0;
+            states += name.Kind == NameKind.Country ? 1 : 0;
+        }
+
+        var unsaid = new List<NamedThing>(names.Count);
+        foreach (var name in names)
+        {
+            var isReplaced = (systems > 0 && name.Kind == NameKind.System) || (states > 1 && name.Kind == NameKind.Country);
+            if (!isReplaced && !own.AsSpan().Contains(name))
+            {
+                unsaid.Add(name);
+            }
+        }
+
+        return [.. unsaid];
     }
 }

@@ -1,7 +1,6 @@
 using NewsMonitor.Claims.Events;
 using NewsMonitor.Claims.Lexicon;
 using NewsMonitor.Claims.Sentences;
-using NewsMonitor.Watchlist;
 
 namespace NewsMonitor.Claims.Tellings;
 
@@ -15,38 +14,19 @@ internal static class ContentWords
         + "many several few make take give get come go put set have will would could should there here also still already now then back again far however meanwhile cannot million billion thousand hundred dozen two three four five six seven eight nine ten eleven twelve say former senior").Split(' ')];
 
     /// <summary>The basic form of a token, or null when it carries nothing; ranks and verbs of speech tell of the speaker.</summary>
-    public static string? Of(SentenceReading reading, int at) => reading.Content[at];
-
-    /// <summary>The content word of each token, or null.</summary>
-    public static string?[] All(SentenceReading reading)
-    {
-        var words = new string?[reading.Tokens.Count];
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = Read(reading, i);
-        }
-
-        return words;
-    }
-
-    private static string? Read(SentenceReading reading, int at)
+    public static string? Of(SentenceReading reading, int at)
     {
         var token = reading.Tokens[at];
-        if (reading.Lexicon.IsRank(token.Norm) || reading.IsSpeech(at) || reading.IsOfSpeaker(at))
-        {
-            return null;
-        }
-
-        return token.Is(TokenShape.Word) ? token.Word.Content : null;
+        return token.Is(TokenShape.Word) && token.Word.Content is { } content && !reading.IsRank(at) && !reading.IsSpeech(at) && !reading.IsOfSpeaker(at) ? content : null;
     }
 
     /// <summary>The basic form of a word, or null when it carries nothing in any sentence.</summary>
     public static string? Read(Word word) =>
-        word.Text.Length < 3 || StopWords.Contains(word.Text) || Pale.Contains(word.Lemma) || Pale.Contains(word.Text) ? null : word.Lemma;
+        word.Text.Length < 3 || word.IsStop || Pale.Contains(word.Lemma) || Pale.Contains(word.Text) ? null : word.Lemma;
 
     /// <summary>The basic form of a word.</summary>
     public static string Lemma(string norm) => Word.Of(norm).Lemma;
 
     /// <summary>Whether a word is written with a capital only where a sentence begins.</summary>
-    public static bool IsCommon(string norm) => StopWords.Contains(norm) || Pale.Contains(norm) || WordLinks.Shipped.Concepts(Lemma(norm)).Length > 0;
+    public static bool IsCommon(Word word) => word.IsStop || Pale.Contains(word.Text) || WordLinks.Shipped.Concepts(word.Lemma).Length > 0;
 }

@@ -1,5 +1,6 @@
 using NewsMonitor.Claims.Events;
 using NewsMonitor.Claims.Lexicon;
+using NewsMonitor.Claims.Sentences;
 
 namespace NewsMonitor.Claims.Tellings;
 
@@ -12,10 +13,9 @@ internal static class EventWords
     public static List<TriggerHit> Find(SentenceReading reading, StepLexicon steps, bool[] inName)
     {
         var hits = new List<TriggerHit>();
-        for (var i = 0; i < reading.Tokens.Count;)
+        for (var i = 0; i < reading.Tokens.Count && reading.Holds(WordUse.Step);)
         {
-            if (steps.Words.Find(reading.Tokens, i, out var length) is { } candidates && !inName[i] && !reading.IsSpeech(i)
-                && Choose(reading, i, candidates) is { } chosen)
+            if (steps.Words.Find(reading.Tokens, i, out var length) is { } word && !inName[i] && !reading.IsSpeech(i) && Choose(reading, i, word) is { } chosen)
             {
                 hits.Add(new TriggerHit(chosen, i, i + length));
                 i += length;
@@ -29,16 +29,14 @@ internal static class EventWords
         return hits;
     }
 
-    private static Trigger? Choose(SentenceReading reading, int at, Trigger[] candidates)
+    private static Trigger? Choose(SentenceReading reading, int at, StepWord word)
     {
-        if (Array.Find(candidates, t => t.Side == "state") is { } state && IsSaid(reading, at))
+        if (word.State is { } state && IsSaid(reading, at))
         {
-            // "Was suspended" is the verb's passive before it is a state.
-            return Array.Find(candidates, t => t.Step == state.Step && (t.Form & VerbForm.Participle) != 0) ?? state;
+            return word.Participle ?? state; // "Was suspended" is the verb's passive before it is a state.
         }
 
-        var noun = Array.Find(candidates, t => t.Side == "noun");
-        var verb = Array.Find(candidates, t => t.Side == "verb");
+        var (noun, verb) = (word.Noun, word.Verb);
         if (noun is null && verb is not null && (verb.Form & (VerbForm.Base | VerbForm.Present)) != 0 && TriggerFinder.IsNounPlace(reading, at))
         {
             return null; // "The tanks", "arms industry": a noun that no list holds.

@@ -16,12 +16,17 @@ internal static class FigureReader
     /// <summary>Words between a number and what it counts: "42 of the <i>new single-aisle</i> jets".</summary>
     private const int NounReach = 5;
 
-    public static List<Quantity> Read(SentenceReading reading, bool[] inName)
+    public static IReadOnlyList<Quantity> Read(SentenceReading reading, bool[] inName)
     {
+        if (!reading.Holds(WordUse.Figure))
+        {
+            return [];
+        }
+
         var figures = new List<Quantity>();
         for (var i = 0; i < reading.Tokens.Count && figures.Count < MostFigures;)
         {
-            if (inName[i] || IsTime(reading, i))
+            if ((reading.Tokens[i].Word.Uses & WordUse.Figure) == 0 || inName[i] || IsTime(reading, i))
             {
                 i++;
             }
@@ -43,6 +48,9 @@ internal static class FigureReader
 
         return figures;
     }
+
+    /// <summary>Whether a figure can start with a word; few can.</summary>
+    public static bool MayStart(string norm) => norm is "half" or "third" or "quarter" or "all" || Quantities.MayStart(norm) || NumberWords.MayStart(norm);
 
     private static bool IsTime(SentenceReading reading, int at)
     {

@@ -7,32 +7,42 @@ namespace NewsMonitor.Claims.Tellings;
 
 /// <summary>Reads what happens in a sentence: the verbs and states it asserts, each with its polarity, sureness, time and company.
 /// A noun of event ("the delivery") is company of its verb, and asserted itself only where the clause has no other.</summary>
-/// <param name="reading">The sentence.</param>
-/// <param name="steps">The words that name steps.</param>
-/// <param name="hits">Those that stand in it.</param>
-/// <param name="places">What it names.</param>
-/// <param name="inName">Which of its tokens belong to a name.</param>
-internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps, List<TriggerHit> hits, List<NamedPlace> places, bool[] inName)
+internal sealed class HappeningReader
 {
-    /// <summary>Tokens before and after a verb whose content words belong to it.</summary>
-    private const int Reach = 14;
-
     private const int MostHappenings = 8;
 
     /// <summary>Tokens between a verb and the noun it undoes: "halted the planned <i>delivery</i>".</summary>
     private const int ObjectReach = 5;
 
-    /// <summary>Tokens beside a verb in which what it is done to stands.</summary>
-    private const int SubjectReach = 7;
-
     /// <summary>Tokens between a noun and the verb that carries it.</summary>
     private const int LightReach = 5;
 
+    private readonly SentenceReading reading;
+    private readonly StepLexicon steps;
+    private readonly HappeningWords words;
+    private readonly List<TriggerHit> hits;
     private readonly List<Happening> happenings = [];
-    private readonly HashSet<TriggerHit> undone = [];
-    private readonly Dictionary<int, Happening> carried = [];
 
-    public IReadOnlyList<Happening> Read()
+    /// <summary>What verbs were read as for themselves, which gives way to the noun they carry.</summary>
+    private readonly List<(int Verb, Happening Happening)> bare = [];
+
+    private readonly List<TriggerHit> undone = [];
+
+    private HappeningReader(SentenceReading reading, StepLexicon steps, List<TriggerHit> hits, List<NamedPlace> places, bool[] inName)
+    {
+        (this.reading, this.steps, this.hits) = (reading, steps, hits);
+        words = new HappeningWords(reading, hits, places, inName);
+    }
+
+    /// <param name="reading">The sentence.</param>
+    /// <param name="steps">The words that name steps.</param>
+    /// <param name="hits">Those that stand in it.</param>
+    /// <param name="places">What it names.</param>
+    /// <param name="inName">Which of its tokens belong to a name.</param>
+    public static IReadOnlyList<Happening> Read(SentenceReading reading, StepLexicon steps, List<TriggerHit> hits, List<NamedPlace> places, bool[] inName) =>
+        hits.Count == 0 ? [] : new HappeningReader(reading, steps, hits, places, inName).Read();
+
+    private List<Happening> Read()
     {
         foreach (var hit in hits)
         {
@@ -50,20 +60,45 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
         var isNoun = hit.Trigger.Side == "noun";
         if (isNoun && LightVerb(hit) is { } light)
         {
-            happenings.RemoveAll(other => carried.TryGetValue(light, out var bare) && ReferenceEquals(bare, other));
+            RemoveBare(light);
             happenings.Add(Carried(hit, light));
         }
-        else if (!isNoun || !hits.Exists(other => other.Trigger.Side != "noun" && reading.Clauses.Same(other.First, hit.First)))
+        else if (!isNoun || !HasVerb(hit))
         {
             var happening = Of(hit);
             happening = undone.Contains(hit) ? happening with { Polarity = Opposite(happening.Polarity), Basis = HappeningBasis.Undone } : happening;
             happenings.Add(happening);
-            carried[hit.First] = happening;
+            bare.Add((hit.First, happening));
             if (!isNoun && happening.Polarity == Polarity.Affirmed && steps.Turns(hit.Trigger.Step))
             {
                 Undo(hit, happening);
             }
         }
+    }
+
+    private void RemoveBare(int light)
+    {
+        foreach (var (verb, happening) in bare)
+        {
+            if (verb == light)
+            {
+                happenings.RemoveAll(other => ReferenceEquals(happening, other));
+            }
+        }
+    }
+
+    /// <summary>Whether the clause of a noun has a verb that tells what happens.</summary>
+    private bool HasVerb(TriggerHit noun)
+    {
+        foreach (var other in hits)
+        {
+            if (other.Trigger.Side != "noun" && reading.Clauses.Same(other.First, noun.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What "suspended the delivery" suspends does not happen.</summary>
@@ -93,8 +128,8 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
             Turns(hit) % 2 == 0 ? Polarity.Affirmed : Polarity.Denied,
             modality,
             time,
-            Company(hit),
-            Object(hit),
+            words.Company(hit),
+            words.Object(hit),
             BasisOf(hit));
     }
 
@@ -116,82 +151,51 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
         return HappeningBasis.Said;
     }
 
-    /// <summary>What a verb is done to: behind it up to a preposition, before it when passive; for a noun what follows "of".</summary>
-    private string[] Object(TriggerHit hit)
-    {
-        var isBefore = hit.Trigger.Side == "state" || (hit.Trigger.Side == "verb" && ChainBuilder.IsPassive(reading, hit));
-        var found = new List<string>();
-        var (from, to) = isBefore ? (Math.Max(reading.Clauses.StartOf(hit.First), hit.First - SubjectReach), hit.First) : (hit.End, Math.Min(reading.Clauses.EndOf(hit.End - 1), hit.End + SubjectReach));
-        for (var i = from; i < to; i++)
-        {
-            if (!isBefore && i > hit.End && IsPreposition(reading.Norm(i)))
-            {
-                break;
-            }
-
-            if (inName[i])
-            {
-                AddNames(found, i);
-            }
-            else if (EventAt(i) is { } event_ && event_ != hit)
-            {
-                AddOnce(found, "#" + event_.Trigger.Step);
-            }
-            else if (ContentWords.Of(reading, i) is { } word)
-            {
-                AddOnce(found, word);
-            }
-        }
-
-        return [.. found];
-    }
-
-    private void AddNames(List<string> found, int token)
-    {
-        foreach (var place in places)
-        {
-            if (place.First <= token && token < place.End && place.Name.Kind != NameKind.Country)
-            {
-                AddOnce(found, "@" + place.Name.Id);
-            }
-        }
-    }
-
-    /// <summary>The word of event that a token belongs to, or null.</summary>
-    private TriggerHit? EventAt(int token)
-    {
-        foreach (var hit in hits)
-        {
-            if (hit.First <= token && token < hit.End)
-            {
-                return hit;
-            }
-        }
-
-        return null;
-    }
-
-    private static void AddOnce(List<string> words, string word)
-    {
-        if (!words.Contains(word))
-        {
-            words.Add(word);
-        }
-    }
-
-    private static bool IsPreposition(string norm) => norm is "to" or "from" or "with" or "by" or "in" or "on" or "at" or "as" or "because" or "over" or "under" or "against" or "until" or "," or "for" or "amid" or "through";
-
     /// <summary>Whether the sentence's times stand closer to another verb: "received the jets <i>ordered</i> in 2019".</summary>
-    private bool HasNearer(TriggerHit hit) => hits.Exists(other => other != hit && IsNearer(other, hit));
+    private bool HasNearer(TriggerHit hit)
+    {
+        foreach (var other in hits)
+        {
+            if (!ReferenceEquals(other, hit) && other.Trigger.Side != "noun" && reading.Clauses.Same(other.First, hit.First) && IsNearer(other, hit))
+            {
+                return true;
+            }
+        }
 
-    private bool IsNearer(TriggerHit other, TriggerHit hit) =>
-        other.Trigger.Side != "noun" && reading.Clauses.Same(other.First, hit.First) && reading.Times.Any(time => Distance(time, other) < Distance(time, hit));
+        return false;
+    }
+
+    private bool IsNearer(TriggerHit other, TriggerHit hit)
+    {
+        foreach (var time in reading.Times)
+        {
+            if (Distance(time, other) < Distance(time, hit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int Distance(TimeExpression time, TriggerHit hit) => time.First >= hit.End ? time.First - hit.End : hit.First - time.End + 3;
 
     /// <summary>"The contract to <i>deliver</i>": the noun is told of, not the act.</summary>
     private bool IsGoverned(TriggerHit hit) =>
-        (hit.Trigger.Form & VerbForm.Base) != 0 && reading.Norm(hit.First - 1) is "to" && hits.Exists(noun => noun.Trigger.Side == "noun" && noun.End == hit.First - 1);
+        (hit.Trigger.Form & VerbForm.Base) != 0 && reading.Norm(hit.First - 1) is "to" && HasNounBefore(hit.First - 1);
+
+    private bool HasNounBefore(int token)
+    {
+        foreach (var noun in hits)
+        {
+            if (noun.Trigger.Side == "noun" && noun.End == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The place of a verb that only carries the noun: "<i>received</i> no request", "a threat was never <i>issued</i>"; null when there is none.</summary>
     private int? LightVerb(TriggerHit hit)
@@ -227,39 +231,30 @@ internal sealed class HappeningReader(SentenceReading reading, StepLexicon steps
 
     /// <summary>"A request to <i>buy</i>", "in order to <i>sell</i>": an infinitive that nothing intends or orders tells of no act.</summary>
     private bool IsThought(TriggerHit hit) =>
-        ((hit.Trigger.Form & VerbForm.Gerund) != 0 && hit.First > 0 && ContentWords.Lemma(reading.Norm(hit.First - 1)) is not ("begin" or "start" or "continue" or "keep" or "resume" or "finish" or "complete") && reading.Norm(hit.First - 1) is not ("," or "is" or "are" or "was" or "were" or "be" or "been" or "not" or "also" or "still" or "now" or "already" or "am" or "'s" or "by" or "and"))
+        ((hit.Trigger.Form & VerbForm.Gerund) != 0 && hit.First > 0 && reading.Tokens[hit.First - 1].Word.Lemma is not ("begin" or "start" or "continue" or "keep" or "resume" or "finish" or "complete") && reading.Norm(hit.First - 1) is not ("," or "is" or "are" or "was" or "were" or "be" or "been" or "not" or "also" or "still" or "now" or "already" or "am" or "'s" or "by" or "and"))
         || ((hit.Trigger.Form & VerbForm.Base) != 0 && reading.Norm(hit.First - 1) is "to" && Scope.ModalityAt(reading, hit.First) == Modality.Certain && Scope.Negations(reading, hit.First) == 0);
 
     private static Polarity Opposite(Polarity polarity) => polarity == Polarity.Affirmed ? Polarity.Denied : Polarity.Affirmed;
 
     /// <summary>What "suspended the <i>delivery</i>", "the <i>delivery</i> was suspended" and "dropped its plan to <i>buy</i>" undo.</summary>
-    private TriggerHit? ObjectOf(TriggerHit hit) =>
-        hits.Find(other => reading.Clauses.Same(other.First, hit.First) && (ChainBuilder.IsPassive(reading, hit)
-            ? other.Trigger.Side == "noun" && other.End <= hit.First
-            : other.First >= hit.End && other.First - hit.End <= ObjectReach
-                && (other.Trigger.Side == "noun" || (other.Trigger.Form & VerbForm.Gerund) != 0 || reading.Norm(other.First - 1) is "to")));
-
-    private int Turns(TriggerHit hit) =>
-        Scope.Negations(reading, hit.First) + (Scope.IsEmptied(reading, hit.First, hit.End) ? 1 : 0) + (Scope.IsDenied(reading, hit.First) ? 1 : 0);
-
-    private string[] Company(TriggerHit hit)
+    private TriggerHit? ObjectOf(TriggerHit hit)
     {
-        var words = new List<string>();
-        var to = Math.Min(reading.Tokens.Count, Math.Min(hit.End + Reach, reading.Clauses.EndOf(hit.End - 1)));
-        for (var i = Math.Max(reading.Clauses.StartOf(hit.First), hit.First - Reach); i < to; i++)
+        var isPassive = ChainBuilder.IsPassive(reading, hit);
+        foreach (var other in hits)
         {
-            if (i >= hit.First && i < hit.End)
+            if (reading.Clauses.Same(other.First, hit.First) && (isPassive ? other.Trigger.Side == "noun" && other.End <= hit.First : IsObject(other, hit)))
             {
-                continue;
-            }
-
-            var word = EventAt(i) is { } event_ ? "#" + event_.Trigger.Step : inName[i] ? null : ContentWords.Of(reading, i);
-            if (word is not null && !words.Contains(word))
-            {
-                words.Add(word);
+                return other;
             }
         }
 
-        return [.. words];
+        return null;
     }
+
+    private bool IsObject(TriggerHit other, TriggerHit verb) =>
+        other.First >= verb.End && other.First - verb.End <= ObjectReach
+        && (other.Trigger.Side == "noun" || (other.Trigger.Form & VerbForm.Gerund) != 0 || reading.Norm(other.First - 1) is "to");
+
+    private int Turns(TriggerHit hit) =>
+        Scope.Negations(reading, hit.First) + (Scope.IsEmptied(reading, hit.First, hit.End) ? 1 : 0) + (Scope.IsDenied(reading, hit.First) ? 1 : 0);
 }

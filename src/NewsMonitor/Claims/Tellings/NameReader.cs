@@ -3,7 +3,6 @@ using NewsMonitor.Claims.Entities;
 using NewsMonitor.Claims.Events;
 using NewsMonitor.Claims.Sentences;
 using NewsMonitor.Claims.Times;
-using NewsMonitor.Watchlist;
 
 namespace NewsMonitor.Claims.Tellings;
 
@@ -44,39 +43,34 @@ internal static class NameReader
     private static int AddMention(SentenceReading reading, Mention mention, bool isHeadline, List<NamedPlace> found)
     {
         var end = isHeadline ? mention.End : CompoundEnd(reading, mention);
-        void Add(string id, NameKind kind) => found.Add(new NamedPlace(new NamedThing(id, kind), mention.First, end, Speaks: false));
-
         if (end > mention.End)
         {
-            Add(reading.Norms(mention.First, end), NameKind.Other);
+            Add(new NamedThing(reading.Norms(mention.First, end), NameKind.Other));
             return end;
         }
 
-        if (mention.Entity.Kind == EntityKind.Person)
+        Add(mention.Entity.State);
+        Add(mention.Entity.Name);
+        foreach (var name in mention.Entity.Classes)
         {
-            Add(mention.Entity.Party, NameKind.Country);
-        }
-
-        if (Known(mention) is { } known)
-        {
-            Add(known.Id, known.Kind);
-        }
-
-        if (mention.Entity.Class is { Length: > 0 } and not "any")
-        {
-            foreach (var range in mention.Entity.Class.AsSpan().Split('|'))
-            {
-                Add(mention.Entity.Class[range], NameKind.Class);
-            }
+            Add(name);
         }
 
         return end;
+
+        void Add(NamedThing? name)
+        {
+            if (name is not null)
+            {
+                found.Add(new NamedPlace(name, mention.First, end, Speaks: false));
+            }
+        }
     }
 
     /// <summary>"American Airlines", "Air France": a state's name inside a longer one is not the state.</summary>
     private static int CompoundEnd(SentenceReading reading, Mention mention)
     {
-        if (mention.Entity.Kind is not (EntityKind.Country or EntityKind.Demonym) || mention.Possessive || reading.Lexicon.IsRank(reading.Norm(mention.End)))
+        if (mention.Entity.Kind is not (EntityKind.Country or EntityKind.Demonym) || mention.Possessive || reading.IsRank(mention.End))
         {
             return mention.End;
         }
@@ -101,27 +95,21 @@ internal static class NameReader
         return words >= 4 && capitals > 0.6 * words;
     }
 
-    private static NamedThing? Known(Mention mention) => mention.Entity.Kind switch
-    {
-        EntityKind.Country or EntityKind.Demonym => new NamedThing(mention.Entity.Id, NameKind.Country),
-        EntityKind.Person => new NamedThing(mention.Entity.Id, NameKind.Person),
-        EntityKind.Organisation or EntityKind.Outlet => new NamedThing(mention.Entity.Id, NameKind.Organisation),
-        EntityKind.System => new NamedThing(mention.Entity.Id.StartsWith(mention.Entity.Family, StringComparison.Ordinal) ? mention.Entity.Id : mention.Entity.Family, NameKind.System),
-        _ => null,
-    };
-
     /// <summary>Capitals in a row, a number behind them included: "Flight 1282".</summary>
     private static int RunEnd(SentenceReading reading, int first)
     {
         var i = first;
         while (i < reading.Tokens.Count && reading.MentionAt(i) is null && (reading.Tokens[i].Is(TokenShape.Capital) || IsLink(reading, first, i)) && !reading.Tokens[i].Is(TokenShape.Punctuation)
-            && Calendar.Month(reading.Norm(i)) is null && Calendar.Day(reading.Norm(i)) is null && !(i > first && reading.Tokens[i - 1].Is(TokenShape.Possessive)))
+            && !IsOfCalendar(reading.Tokens[i].Word) && !(i > first && reading.Tokens[i - 1].Is(TokenShape.Possessive)))
         {
             i++;
         }
 
         return i > first && i < reading.Tokens.Count && reading.Tokens[i].Is(TokenShape.Number) && Calendar.Year(reading.Norm(i)) is null ? i + 1 : i;
     }
+
+    private static bool IsOfCalendar(Word word) =>
+        (word.Uses & WordUse.Time) != 0 && (Calendar.Month(word.Text) is not null || Calendar.Day(word.Text) is not null);
 
     /// <summary>"Department of Justice": small, and inside the name.</summary>
     private static bool IsLink(SentenceReading reading, int first, int at) =>
@@ -130,39 +118,79 @@ internal static class NameReader
     /// <summary>A run without ranks and small words; the first word of a sentence is a name only in company or when no common word.</summary>
     private static NamedThing? Unlisted(SentenceReading reading, int first, int end)
     {
-        while (first < end && (reading.Lexicon.IsRank(reading.Norm(first)) || StopWords.Contains(reading.Norm(first))))
+        while (first < end && IsBeside(reading, first))
         {
             first++;
         }
 
-        while (end > first && (reading.Lexicon.IsRank(reading.Norm(end - 1)) || StopWords.Contains(reading.Norm(end - 1))))
+        while (end > first && IsBeside(reading, end - 1))
         {
             end--;
         }
 
-        return end == first || IsMade(reading, first) || !reading.Norms(first, end).Any(char.IsLetter) || reading.Norms(first, end).Length < 2 || (first == 0 && end == 1 && ContentWords.IsCommon(reading.Norm(0)))
-            ? null
-            : new NamedThing(reading.Norms(first, end), NameKind.Other);
+        if (end == first || IsMade(reading, first) || (first == 0 && end == 1 && ContentWords.IsCommon(reading.Tokens[0].Word)))
+        {
+            return null;
+        }
+
+        var name = reading.Norms(first, end);
+        return name.Length > 1 && HasLetter(name) ? new NamedThing(name, NameKind.Other) : null;
+    }
+
+    /// <summary>Whether a token stands beside a name and is no part of it.</summary>
+    private static bool IsBeside(SentenceReading reading, int at) => reading.Tokens[at].Word.IsStop || reading.IsRank(at);
+
+    private static bool HasLetter(string name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Chinese-built", "Saudi-led": an adjective, not a name.</summary>
     private static bool IsMade(SentenceReading reading, int at) =>
-        reading.Words(at, at + 1) is var word && word.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && dash + 1 < word.Length && char.IsLower(word[dash + 1]);
+        reading.Written(at) is var word && word.IndexOf('-') is > 0 and var dash && dash + 1 < word.Length && char.IsLower(word[dash + 1]);
 
     /// <summary>Marks the name nearest to each verb of speech, before it rather than behind: the speaker is not what is spoken of.</summary>
     private static List<NamedPlace> WithSpeakers(SentenceReading reading, List<NamedPlace> places)
     {
         foreach (var verb in reading.Speech)
         {
-            var at = places.FindLastIndex(place => CanSpeak(place) && place.End <= verb.First && verb.First - place.End <= SpeakerReach && reading.Clauses.Same(place.First, verb.First) && !HasOtherSpeaker(reading, place, verb.First));
-            at = at >= 0 ? at : places.FindIndex(place => CanSpeak(place) && place.First >= verb.End && place.First - verb.End <= AfterReach);
-            if (at >= 0)
+            if (SpeakerOf(reading, verb, places) is { } at)
             {
                 places[at] = places[at] with { Speaks = true };
             }
         }
 
         return MarkOffices(reading, places);
+    }
+
+    private static int? SpeakerOf(SentenceReading reading, SpeechVerb verb, List<NamedPlace> places)
+    {
+        for (var i = places.Count - 1; i >= 0; i--)
+        {
+            var place = places[i];
+            if (CanSpeak(place) && place.End <= verb.First && verb.First - place.End <= SpeakerReach && reading.Clauses.Same(place.First, verb.First) && !HasOtherSpeaker(reading, place, verb.First))
+            {
+                return i;
+            }
+        }
+
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (CanSpeak(places[i]) && places[i].First >= verb.End && places[i].First - verb.End <= AfterReach)
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"..., a Greek airport source said": the state is its speaker's, not the matter's.</summary>

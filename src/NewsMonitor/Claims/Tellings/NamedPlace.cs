@@ -5,4 +5,4 @@ namespace NewsMonitor.Claims.Tellings;
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index of the token after it.</param>
 /// <param name="Speaks">Whether it is the speaker rather than what is spoken of.</param>
-internal sealed record NamedPlace(NamedThing Name, int First, int End, bool Speaks);
+internal readonly record struct NamedPlace(NamedThing Name, int First, int End, bool Speaks);

@@ -26,6 +26,9 @@ internal static class NumberWords
         return (number, end);
     }
 
+    /// <summary>Whether a number may start with a word.</summary>
+    public static bool MayStart(string norm) => Named(norm) is not null || norm is [(>= '0' and <= '9') or '.', ..];
+
     private static decimal? Named(string norm) => norm switch
     {
         "two" => 2,

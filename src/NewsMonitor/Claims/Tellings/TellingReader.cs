@@ -18,9 +18,20 @@ internal sealed class TellingReader(StepLexicon steps)
     /// <summary>One telling a sentence, in order; null where a sentence tells nothing that could be known again.</summary>
     public List<Telling?> ReadAll(IReadOnlyList<SentenceReading> readings)
     {
-        var names = readings.Select(reading => NameReader.Find(reading)).ToList();
-        var setting = new ArticleSetting(readings.Select((reading, i) => ((IReadOnlyList<NamedPlace>)names[i], reading.Sentence.Field == Items.ItemField.Title)));
-        return [.. readings.Select((reading, i) => Read(reading, names[i], setting))];
+        var places = new List<List<NamedPlace>>(readings.Count);
+        foreach (var reading in readings)
+        {
+            places.Add(NameReader.Find(reading));
+        }
+
+        var setting = new ArticleSetting(readings, places);
+        var tellings = new List<Telling?>(readings.Count);
+        for (var i = 0; i < readings.Count; i++)
+        {
+            tellings.Add(Read(readings[i], places[i], setting));
+        }
+
+        return tellings;
     }
 
     private Telling? Read(SentenceReading reading, List<NamedPlace> places, ArticleSetting setting)
@@ -37,24 +48,44 @@ internal sealed class TellingReader(StepLexicon steps)
         }
 
         var hits = EventWords.Find(reading, steps, inName);
-        var own = places.Where(place => !place.Speaks).Select(place => place.Name).Distinct().Take(MostNames).ToList();
+        var own = Named(places, speaks: false, MostNames);
         var telling = new Telling
         {
             Names = own,
-            Speakers = [.. places.Where(place => place.Speaks).Select(place => place.Name).Distinct()],
+            Speakers = Named(places, speaks: true, int.MaxValue),
             Setting = setting.Beside(own),
-            Happenings = new HappeningReader(reading, steps, hits, places, inName).Read(),
-            Parties = places.Count == 0 ? [] : new PartyReader(reading, steps, hits, places).Read(),
+            Happenings = HappeningReader.Read(reading, steps, hits, places, inName),
+            Parties = places.Count == 0 || hits.Count == 0 ? [] : new PartyReader(reading, steps, hits, places).Read(),
             Figures = FigureReader.Read(reading, inName),
             Turned = Scope.IsTurned(reading),
             Words = WordsOf(reading, inName),
         };
-        return (telling.Happenings.Count + telling.Figures.Count > 0 || telling.Words.Count >= FewestWords) && own.Count + telling.Setting.Count + telling.Speakers.Count > 0 ? telling : null;
+        return (telling.Happenings.Count + telling.Figures.Count > 0 || telling.Words.Count >= FewestWords) && own.Length + telling.Setting.Count + telling.Speakers.Count > 0 ? telling : null;
+    }
+
+    /// <summary>The names that speak, or those that do not, each once.</summary>
+    private static NamedThing[] Named(List<NamedPlace> places, bool speaks, int most)
+    {
+        List<NamedThing>? names = null;
+        foreach (var place in places)
+        {
+            if (place.Speaks == speaks && names?.Contains(place.Name) is not true && (names ??= []).Count < most)
+            {
+                names.Add(place.Name);
+            }
+        }
+
+        return names is null ? [] : [.. names];
     }
 
     /// <summary>"Declined to comment on the request", "could not confirm the request" say nothing of the request.</summary>
     private static bool IsSilence(SentenceReading reading)
     {
+        if (!reading.Holds(WordUse.Silence) && !reading.Holds(WordUse.Negation))
+        {
+            return false;
+        }
+
         var (isComment, isRefused) = (false, false);
         for (var at = 0; at < reading.Tokens.Count; at++)
         {

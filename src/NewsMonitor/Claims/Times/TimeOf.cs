@@ -16,10 +16,7 @@ internal static class TimeOf
 
     public static EventTime Event(SentenceReading reading, int first, int end, Modality modality)
     {
-        var inClause = reading.Times.Count == 0 ? null : reading.Times
-            .Where(t => !IsOfSpeech(reading, t) && !IsBehindSpeech(reading, t, end) && (reading.Clauses.Same(t.First, first) || (t.First >= first && t.First < end + 1) || IsTail(reading, t, end)))
-            .OrderBy(t => Distance(t, first, end))
-            .FirstOrDefault();
+        var inClause = Nearest(reading, first, end);
         if (inClause is not null && Distance(inClause, first, end) <= Reach * 2)
         {
             return Placed(reading, inClause, modality);
@@ -28,7 +25,7 @@ internal static class TimeOf
         return modality switch
         {
             Modality.Planned or Modality.Conditional => EventTime.Unknown,
-            _ => new EventTime(null, reading.Published, Stated: false),
+            _ => reading.ByPublication,
         };
     }
 
@@ -38,8 +35,8 @@ internal static class TimeOf
     {
         foreach (var time in reading.Times)
         {
-            var opens = time.First <= 1 && reading.Speech.Any(verb => verb.First >= time.End && verb.First - time.End <= OpeningReach && reading.Clauses.Same(verb.First, time.First));
-            if ((opens || reading.Speech.Any(verb => !verb.SpeakerFollows && verb.End <= time.First && time.First - verb.End <= 2)) && !time.Recurs && time.To < reading.Published.AddDays(-NewsDays))
+            var opens = time.First <= 1 && reading.Speech.Exists(verb => verb.First >= time.End && verb.First - time.End <= OpeningReach && reading.Clauses.Same(verb.First, time.First));
+            if ((opens || reading.Speech.Exists(verb => !verb.SpeakerFollows && verb.End <= time.First && time.First - verb.End <= 2)) && !time.Recurs && time.To < reading.Published.AddDays(-NewsDays))
             {
                 return time.To;
             }
@@ -47,6 +44,25 @@ internal static class TimeOf
 
         return null;
     }
+
+    /// <summary>The time of an event's clause that stands nearest to it, the first of several; null when it has none.</summary>
+    private static TimeExpression? Nearest(SentenceReading reading, int first, int end)
+    {
+        TimeExpression? nearest = null;
+        foreach (var time in reading.Times)
+        {
+            if ((nearest is null || Distance(time, first, end) < Distance(nearest, first, end)) && IsOf(reading, time, first, end))
+            {
+                nearest = time;
+            }
+        }
+
+        return nearest;
+    }
+
+    private static bool IsOf(SentenceReading reading, TimeExpression time, int first, int end) =>
+        (reading.Clauses.Same(time.First, first) || (time.First >= first && time.First < end + 1) || IsTail(reading, time, end))
+        && !IsOfSpeech(reading, time) && !IsBehindSpeech(reading, time, end);
 
     /// <summary>A plan "in August" means the next one; "by August" leaves the days before it open.</summary>
     private static EventTime Placed(SentenceReading reading, TimeExpression time, Modality modality)
@@ -78,7 +94,7 @@ internal static class TimeOf
 
     /// <summary>"It has not been cancelled, the envoy said at a conference on Wednesday": the day is that of the speech between them.</summary>
     private static bool IsBehindSpeech(SentenceReading reading, TimeExpression time, int end) =>
-        reading.Speech.Any(verb => verb.First >= end && verb.End <= time.First);
+        reading.Speech.Exists(verb => verb.First >= end && verb.End <= time.First);
 
     /// <summary>"in 2010 when Moscow canceled": the time right before the clause is the clause's.</summary>
     private static bool IsTail(SentenceReading reading, TimeExpression time, int end) =>

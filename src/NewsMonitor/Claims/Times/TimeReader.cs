@@ -10,7 +10,7 @@ internal static class TimeReader
         var found = new List<TimeExpression>();
         for (var i = 0; i < tokens.Count;)
         {
-            if (!tokens[i].Word.MayStartTime)
+            if ((tokens[i].Word.Uses & WordUse.Time) == 0)
             {
                 i++;
                 continue;
