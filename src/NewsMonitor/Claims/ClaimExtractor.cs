@@ -22,7 +22,8 @@ public sealed class ClaimExtractor
     private readonly FieldLexicon lexicon;
     private readonly Gazetteer gazetteer;
     private readonly SentenceSplitter splitter;
-    private readonly IEventReader[] readers;
+    private readonly IEventReader[] dealReaders;
+    private readonly IEventReader[] otherReaders;
     private readonly TellingReader tellings;
 
     /// <summary>Reads by the shipped word lists.</summary>
@@ -36,7 +37,8 @@ public sealed class ClaimExtractor
         (Lists, lexicon, gazetteer) = (lists, lists.Field, lists.Names);
         tellings = new TellingReader(lists.Steps);
         splitter = new SentenceSplitter(lexicon);
-        readers = [new TransferReader(gazetteer), new ContractValueReader(), new VisitReader(), new AttackReader(), new DeploymentReader(), new LawsuitReader(), new CapabilityReader()];
+        dealReaders = [new TransferReader(gazetteer), new ContractValueReader()];
+        otherReaders = [new VisitReader(), new AttackReader(), new DeploymentReader(), new LawsuitReader(), new CapabilityReader()];
     }
 
     /// <summary>The words by which it reads.</summary>
@@ -95,7 +97,12 @@ public sealed class ClaimExtractor
     /// <summary>What the families read, and what a named person is quoted as saying.</summary>
     private void ReadFrames(SentenceReading reading, DealContext context, string? speaker, List<Frame> frames)
     {
-        foreach (var reader in readers)
+        foreach (var reader in dealReaders)
+        {
+            reader.Read(reading, context, frames);
+        }
+
+        foreach (var reader in reading.OtherEvents.Count > 0 ? otherReaders : [])
         {
             reader.Read(reading, context, frames);
         }

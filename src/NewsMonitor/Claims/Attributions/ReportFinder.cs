@@ -13,7 +13,7 @@ internal static class ReportFinder
     /// <summary>Sentences from the top in which a byline stands.</summary>
     private const int BylineSentences = 6;
 
-    public static Source? OfSentence(SentenceReading reading, IReadOnlyList<SpeechVerb> speech, string ownOutlet)
+    public static Source? OfSentence(SentenceReading reading, List<SpeechVerb> speech, string ownOutlet)
     {
         foreach (var mention in reading.Mentions)
         {
@@ -27,7 +27,7 @@ internal static class ReportFinder
     }
 
     /// <summary>A byline, or "originally appeared in".</summary>
-    public static Source? OfArticle(IReadOnlyList<SentenceReading> readings, string ownOutlet)
+    public static Source? OfArticle(List<SentenceReading> readings, string ownOutlet)
     {
         for (var i = 0; i < readings.Count; i++)
         {
@@ -43,9 +43,9 @@ internal static class ReportFinder
         return null;
     }
 
-    private static bool IsCredited(SentenceReading reading, Mention mention, IReadOnlyList<SpeechVerb> speech)
+    private static bool IsCredited(SentenceReading reading, Mention mention, List<SpeechVerb> speech)
     {
-        var speaks = speech.Any(verb => Distance(mention, verb) <= Reach);
+        var speaks = speech.Exists(verb => Distance(mention, verb) <= Reach);
         var reports = mention.Possessive && reading.Norm(mention.End) is "report" or "story" or "account" or "article";
         var bracketed = reading.Norm(mention.First - 1) == "(" && reading.Norm(mention.End) == ")" && mention.End < reading.Tokens.Count - 2;
         var interviews = reading.Norm(mention.First - 1) is "with" or "to" && reading.Norm(mention.First - 2) is "interview";
@@ -62,7 +62,7 @@ internal static class ReportFinder
 
         var word = reading.Norm(before);
         return (isAtTop && before == 0 && word is "by" or "source")
-            || (word is "in" && reading.Tokens.Any(t => t.Norm is "originally" or "original") && reading.Tokens.Any(t => t.Norm is "appeared" or "published"));
+            || (word is "in" && reading.Tokens.Exists(t => t.Norm is "originally" or "original") && reading.Tokens.Exists(t => t.Norm is "appeared" or "published"));
     }
 
     private static int Distance(Mention mention, SpeechVerb verb) =>

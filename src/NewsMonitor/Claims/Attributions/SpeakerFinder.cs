@@ -12,7 +12,7 @@ internal static class SpeakerFinder
 
     private const int AfterReach = 6;
 
-    public static Source? Find(SentenceReading reading, IReadOnlyList<SpeechVerb> speech)
+    public static Source? Find(SentenceReading reading, List<SpeechVerb> speech)
     {
         foreach (var verb in speech)
         {
@@ -27,7 +27,15 @@ internal static class SpeakerFinder
             }
         }
 
-        return speech.Where(verb => !BackReference.IsRightBefore(reading, verb)).Select(verb => Office(reading, verb)).FirstOrDefault(source => source is not null);
+        foreach (var verb in speech)
+        {
+            if (!BackReference.IsRightBefore(reading, verb) && Office(reading, verb) is { } office)
+            {
+                return office;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Iran wants the missiles, Bloomberg reported": nobody in it speaks.</summary>
@@ -80,17 +88,17 @@ internal static class SpeakerFinder
     /// <summary>The party before the verb, or the one right after it ("..., said John Bolton").</summary>
     private static Mention? NearestParty(SentenceReading reading, SpeechVerb verb)
     {
-        var after = reading.Mentions.FirstOrDefault(m => m.IsParty && m.First >= verb.End && m.First - verb.End <= AfterReach
+        var after = reading.Mentions.Find(m => m.IsParty && m.First >= verb.End && m.First - verb.End <= AfterReach
             && reading.Clauses.Same(m.First, Math.Min(verb.End, reading.Tokens.Count - 1)));
         var closesQuote = verb.First > 0 && reading.Norm(verb.First - 1) is "," or "\"" && reading.Norm(verb.First) is "said" or "says";
-        var before = reading.Mentions.LastOrDefault(m => m.IsParty && m.End <= verb.First && verb.First - m.End <= Reach && !IsGoverned(reading, m));
+        var before = reading.Mentions.FindLast(m => m.IsParty && m.End <= verb.First && verb.First - m.End <= Reach && !IsGoverned(reading, m));
         var nearest = verb.SpeakerFollows || (closesQuote && after is not null) ? after : before ?? after;
         return nearest is null || nearest.Entity.Kind == EntityKind.Person ? nearest : PersonBeside(reading, nearest) ?? nearest;
     }
 
     /// <summary>"US National Security Adviser John Bolton": the person named beside the state speaks.</summary>
     private static Mention? PersonBeside(SentenceReading reading, Mention state) =>
-        reading.Mentions.FirstOrDefault(m => m.Entity.Kind == EntityKind.Person && Math.Abs(m.First - state.End) <= AfterReach);
+        reading.Mentions.Find(m => m.Entity.Kind == EntityKind.Person && Math.Abs(m.First - state.End) <= AfterReach);
 
     private static bool IsGoverned(SentenceReading reading, Mention mention) =>
         reading.Norm(mention.First - 1) is "to" or "against" or "for" or "in" or "with" or "from" or "of" or "on";
@@ -104,8 +112,8 @@ internal static class SpeakerFinder
             end++;
         }
 
-        var office = reading.Norms(mention.End, end).Replace("defense", "defence", StringComparison.Ordinal);
-        return new Source(office.Length == 0 ? mention.Entity.Id : $"{mention.Entity.Id}/{office}", reading.Words(mention.First, end));
+        var id = end == mention.End ? mention.Entity.Id : $"{mention.Entity.Id}/{reading.Norms(mention.End, end).Replace("defense", "defence", StringComparison.Ordinal)}";
+        return new Source(id, reading.Words(mention.First, end));
     }
 
     private static bool IsOffice(string norm) => norm is "foreign" or "defense" or "defence" or "energy" or "ministry" or "minister" or "officials" or "official"

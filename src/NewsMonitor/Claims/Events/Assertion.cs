@@ -28,15 +28,15 @@ internal static class Assertion
             return false;
         }
 
-        if (reading.Mentions.Any(mention => IsThing(reading, mention) && IsNear(reading, chain, mention)))
+        if (reading.Mentions.Exists(mention => IsThing(reading, mention) && IsNear(reading, chain, mention)))
         {
             return true;
         }
 
-        var pact = chain.Hits.FirstOrDefault(hit => hit.Trigger.Kind == TriggerKind.Pact);
+        var pact = chain.Hits.Find(hit => hit.Trigger.Kind == TriggerKind.Pact);
         var isOfThisField = pact is null || !(HasStrangeQualifier(reading, pact) || IsOnAnotherMatter(reading, pact.End));
         return isOfThisField && (NamesADeal(chain) || IsUnderADeal(reading, chain.End)) && context.LatestSystem is not null
-            && (IsDefinite(reading, chain) || IsUnderADeal(reading, chain.End) || IsBare(reading, chain) || reading.Mentions.Any(mention => mention.Entity.Kind == EntityKind.System));
+            && (IsDefinite(reading, chain) || IsUnderADeal(reading, chain.End) || IsBare(reading, chain) || reading.Mentions.Exists(mention => mention.Entity.Kind == EntityKind.System));
     }
 
     /// <summary>"The rejection of the request" tells a deed without a verb; "the delivery" alone does not.</summary>
@@ -52,7 +52,7 @@ internal static class Assertion
         }
 
         return reading.Norm(act.First - 2) is "not"
-            || (act.Trigger.Side == "demand" && reading.Mentions.Any(mention => mention.IsParty && mention.First >= chain.Outer.End && mention.End <= act.First));
+            || (act.Trigger.Side == "demand" && reading.Mentions.Exists(mention => mention.IsParty && mention.First >= chain.Outer.End && mention.End <= act.First));
     }
 
     /// <summary>"Interest in buying", "an attempt to buy": the thought of an act, not the act.</summary>
@@ -102,7 +102,7 @@ internal static class Assertion
     }
 
     private static bool HasSystem(SentenceReading reading, TriggerHit hit, Func<Mention, bool> isPlaced) =>
-        reading.Mentions.Any(mention => mention.Entity.Kind == EntityKind.System && reading.Clauses.Same(mention.First, hit.First) && isPlaced(mention));
+        reading.Mentions.Exists(mention => mention.Entity.Kind == EntityKind.System && reading.Clauses.Same(mention.First, hit.First) && isPlaced(mention));
 
     private static bool IsThing(SentenceReading reading, Mention mention) =>
         mention.Entity.Kind == EntityKind.System
@@ -117,7 +117,7 @@ internal static class Assertion
     }
 
     private static bool NamesADeal(Chain chain) =>
-        chain.Hits.Any(hit => hit.Trigger.Kind is TriggerKind.Pact or TriggerKind.Stop or TriggerKind.Ruling
+        chain.Hits.Exists(hit => hit.Trigger.Kind is TriggerKind.Pact or TriggerKind.Stop or TriggerKind.Ruling
             || (!hit.Trigger.IsVerb && hit.Trigger.Kind is TriggerKind.Act or TriggerKind.Operator));
 
     /// <summary>"Nothing was delivered <i>under the contract</i>".</summary>
@@ -166,7 +166,7 @@ internal static class Assertion
 
     /// <summary>"The agreement", "its request", "the $800 million order" point back to a deal already spoken of.</summary>
     private static bool IsDefinite(SentenceReading reading, Chain chain) =>
-        chain.Hits.Any(hit => !hit.Trigger.IsVerb && HasArticle(reading, hit.First));
+        chain.Hits.Exists(hit => !hit.Trigger.IsVerb && HasArticle(reading, hit.First));
 
     /// <summary>"Deliveries will begin in June": of nothing else, so of what was spoken of.</summary>
     private static bool IsBare(SentenceReading reading, Chain chain) =>

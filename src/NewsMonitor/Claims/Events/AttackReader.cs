@@ -34,8 +34,8 @@ internal sealed class AttackReader : IEventReader
     /// <summary>After "blamed" stands who is meant; before "behind" and "involvement" the nearest party.</summary>
     private static Entity? Blamed(SentenceReading reading, TriggerHit hit) => hit.Trigger.Step switch
     {
-        "blame" => reading.Mentions.FirstOrDefault(m => m.IsParty && m.First >= hit.End && m.First - hit.End <= 3)?.Entity,
-        "behind" => reading.Mentions.LastOrDefault(m => m.IsParty && m.End <= hit.First && hit.First - m.End <= Reach)?.Entity,
+        "blame" => reading.Mentions.Find(m => m.IsParty && m.First >= hit.End && m.First - hit.End <= 3)?.Entity,
+        "behind" => reading.Mentions.FindLast(m => m.IsParty && m.End <= hit.First && hit.First - m.End <= Reach)?.Entity,
         _ => null,
     };
 }

@@ -7,7 +7,7 @@ internal sealed class CapabilityReader : IEventReader
 {
     public void Read(SentenceReading reading, DealContext context, List<Frame> found)
     {
-        if (reading.OtherEvents.Count == 0 || reading.Mentions.Find(m => m.Entity.Kind == EntityKind.System) is not { } system)
+        if (reading.Mentions.Find(m => m.Entity.Kind == EntityKind.System) is not { } system)
         {
             return;
         }

@@ -50,7 +50,7 @@ internal sealed class ContractValueReader : IEventReader
 
     private static Deal DealOf(SentenceReading reading, DealContext context)
     {
-        var system = reading.Mentions.FirstOrDefault(m => m.Entity.Kind == EntityKind.System);
+        var system = reading.Mentions.Find(m => m.Entity.Kind == EntityKind.System);
         return context.Fill(new Deal(null, null, system?.Entity.Id, system?.Entity.Family));
     }
 }

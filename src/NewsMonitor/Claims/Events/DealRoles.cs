@@ -40,8 +40,8 @@ internal sealed class DealRoles(Gazetteer gazetteer)
 
     /// <summary>Whether it is the recipient who will not have it: "refused to buy", "rejected the offer", "is turning down the jets".</summary>
     public static bool IsOfBuyer(SentenceReading reading, Chain chain, Deal deal) =>
-        !chain.Hits.Any(hit => hit.Trigger.Step == "request")
-        && (chain.Hits.Any(hit => hit.Trigger.Step == "offer" || hit.Trigger is { Kind: TriggerKind.Act, Side: "demand" })
+        !chain.Hits.Exists(hit => hit.Trigger.Step == "request")
+        && (chain.Hits.Exists(hit => hit.Trigger.Step == "offer" || hit.Trigger is { Kind: TriggerKind.Act, Side: "demand" })
             || (chain.Hits.Count == 1 && SubjectOf(reading, chain, reading.Clauses.StartOf(chain.First))?.Entity.Party == deal.Recipient));
 
     /// <summary>The system named in the clause, else in the sentence, else the one a class word points back to.</summary>
@@ -105,7 +105,7 @@ internal sealed class DealRoles(Gazetteer gazetteer)
         }
 
         // "sell Tehran the system", "refused Iran the missiles": the one served stands right after the verb.
-        var verb = chain.Hits.FirstOrDefault(h => h.End == mention.First || (h.End == mention.First - 1 && reading.Norm(h.End) is "the"));
+        var verb = chain.Hits.Find(h => h.End == mention.First || (h.End == mention.First - 1 && reading.Norm(h.End) is "the"));
         if (verb is { Trigger.IsVerb: true } && !mention.Possessive && mention.Entity.Kind is EntityKind.Country or EntityKind.Organisation)
         {
             return verb.Trigger.Step == "request" ? "supplier" : outerSide == "demand" && verb.Trigger.Kind == TriggerKind.Act ? null : "recipient";
@@ -135,13 +135,13 @@ internal sealed class DealRoles(Gazetteer gazetteer)
 
     /// <summary>"A refusal from Egypt to buy": the noun's own doer.</summary>
     private static bool IsWhoRefuses(SentenceReading reading, Chain chain, Mention mention) =>
-        chain.Hits.Any(hit => hit.Trigger is { Kind: TriggerKind.Operator, IsVerb: false } && hit.End == mention.First - (reading.Norm(mention.First - 1) is "from" ? 1 : 2));
+        chain.Hits.Exists(hit => hit.Trigger is { Kind: TriggerKind.Operator, IsVerb: false } && hit.End == mention.First - (reading.Norm(mention.First - 1) is "from" ? 1 : 2));
 
     private static string? SideOfAct(Chain chain) => chain.Hits[^1].Trigger.Side switch { "demand" => "recipient", "supply" => "supplier", _ => null };
 
     private static string? ByAgent(Chain chain, Mention mention)
     {
-        var governed = chain.Hits.LastOrDefault(h => h.End <= mention.First) ?? chain.Outer;
+        var governed = chain.Hits.FindLast(h => h.End <= mention.First) ?? chain.Outer;
         return governed.Trigger.Side switch
         {
             "demand" => "recipient",
@@ -190,14 +190,14 @@ internal sealed class DealRoles(Gazetteer gazetteer)
         {
             if (reading.Norm(i) is "its")
             {
-                return reading.Mentions.FirstOrDefault(m => m.IsState && m.First <= 1 && m.End <= start && !m.Possessive);
+                return reading.Mentions.Find(m => m.IsState && m.First <= 1 && m.End <= start && !m.Possessive);
             }
         }
 
         return null;
     }
 
-    private static Mention? SubjectOf(SentenceReading reading, Chain chain, int start) => reading.Mentions.LastOrDefault(m =>
+    private static Mention? SubjectOf(SentenceReading reading, Chain chain, int start) => reading.Mentions.FindLast(m =>
         m.IsParty && m.First >= start && m.End <= chain.First && !reading.IsAside(m.First) && (!m.Possessive || IsLeader(reading, m, chain)) && !IsGoverned(reading, m));
 
     /// <summary>"by the Trump administration", "over Iran": what stands after a preposition is no subject.</summary>
@@ -208,7 +208,7 @@ internal sealed class DealRoles(Gazetteer gazetteer)
     }
 
     private static bool IsLeader(SentenceReading reading, Mention mention, Chain chain) =>
-        reading.Mentions.Any(m => m.First >= mention.End && m.End <= chain.First && m.Entity.Kind == EntityKind.Person);
+        reading.Mentions.Exists(m => m.First >= mention.End && m.End <= chain.First && m.Entity.Kind == EntityKind.Person);
 
     /// <summary>"The deal signed between the two states", "Russia and Iran signed": the maker supplies, the other receives.</summary>
     private (string? Supplier, string? Recipient) Pair(SentenceReading reading, int start, int end, string? family, string? supplier, string? recipient)

@@ -37,12 +37,12 @@ internal sealed class DeploymentReader : IEventReader
 
     private static string? Owner(SentenceReading reading, TriggerHit verb, TriggerHit forces)
     {
-        var adjective = reading.Mentions.LastOrDefault(m => m.IsParty && m.First >= verb.End && m.End <= forces.First);
-        var subject = reading.Mentions.LastOrDefault(m => m.IsParty && m.End <= verb.First);
+        var adjective = reading.Mentions.FindLast(m => m.IsParty && m.First >= verb.End && m.End <= forces.First);
+        var subject = reading.Mentions.FindLast(m => m.IsParty && m.End <= verb.First);
         return (adjective ?? subject)?.Entity.Party;
     }
 
     /// <summary>A country after the forces; "the region", "the Middle East" and the like are left open.</summary>
     private static string? Place(SentenceReading reading, TriggerHit forces) =>
-        reading.Mentions.FirstOrDefault(m => m.Entity.Kind == EntityKind.Country && m.First >= forces.End && m.First - forces.End <= 3 && reading.Norm(m.First - 1) is "to" or "in" or "into")?.Entity.Party;
+        reading.Mentions.Find(m => m.Entity.Kind == EntityKind.Country && m.First >= forces.End && m.First - forces.End <= 3 && reading.Norm(m.First - 1) is "to" or "in" or "into")?.Entity.Party;
 }

@@ -52,8 +52,8 @@ internal sealed class LawsuitReader : IEventReader
 
     private static (string? Plaintiff, string? Defendant) Parties(SentenceReading reading, TriggerHit verb, DealContext context)
     {
-        var plaintiff = reading.Mentions.LastOrDefault(m => m.IsParty && m.End <= verb.First && verb.First - m.End <= 4)?.Entity.Party ?? context.Sued;
-        var against = reading.Mentions.FirstOrDefault(m => m.IsParty && reading.Norm(m.First - 1) is "against" or "from" && m.First > verb.First)?.Entity.Party;
+        var plaintiff = reading.Mentions.FindLast(m => m.IsParty && m.End <= verb.First && verb.First - m.End <= 4)?.Entity.Party ?? context.Sued;
+        var against = reading.Mentions.Find(m => m.IsParty && reading.Norm(m.First - 1) is "against" or "from" && m.First > verb.First)?.Entity.Party;
         var deal = context.Fill(new Deal(null, null, null, null));
         return (plaintiff, against ?? (deal.Recipient == plaintiff ? deal.Supplier : deal.Supplier == plaintiff ? deal.Recipient : null));
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using NewsMonitor.Claims.Attributions;
 using NewsMonitor.Claims.Entities;
 using NewsMonitor.Claims.Lexicon;
@@ -129,16 +128,16 @@ internal sealed class SentenceReading
             return Tokens[first].Is(TokenShape.Punctuation) ? "" : Tokens[first].Norm;
         }
 
-        var norms = new StringBuilder();
+        var norms = new List<string>(Math.Max(0, end - first));
         for (var i = first; i < Math.Min(end, Tokens.Count); i++)
         {
             if (!Tokens[i].Is(TokenShape.Punctuation))
             {
-                norms.Append(norms.Length > 0 ? " " : "").Append(Tokens[i].Norm);
+                norms.Add(Tokens[i].Norm);
             }
         }
 
-        return norms.ToString();
+        return string.Join(' ', norms);
     }
 
     /// <summary>A run of words as published, apart by single spaces, a closing genitive left out.</summary>

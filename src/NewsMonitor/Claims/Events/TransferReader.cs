@@ -20,7 +20,12 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
             }
         }
 
-        var hits = reading.Holds(WordUse.Transfer) ? TriggerFinder.Find(reading, reading.Lexicon.Transfer) : [];
+        if (!reading.Holds(WordUse.Transfer))
+        {
+            return;
+        }
+
+        var hits = TriggerFinder.Find(reading, reading.Lexicon.Transfer);
         foreach (var chain in ChainBuilder.Build(reading, hits))
         {
             if (FrameOf(reading, chain, context) is { } frame)
@@ -72,12 +77,12 @@ internal sealed class TransferReader(Gazetteer gazetteer) : IEventReader
     /// <summary>The step that is meant where a denial, or who says no, makes another of the one that is named.</summary>
     private static (string Step, bool Denied) Meant(SentenceReading reading, Chain chain, Deal deal, string step, bool denied)
     {
-        if (denied && step == "agree" && chain.Hits.Any(hit => hit.Trigger is { Step: "agree", Lemma: not "agree" }))
+        if (denied && step == "agree" && chain.Hits.Exists(hit => hit.Trigger is { Step: "agree", Lemma: not "agree" }))
         {
             return ("cancel", false); // "Decided not to go ahead" ends the deal; "never agreed" does not.
         }
 
-        if (denied && step == "deliver" && chain.Hits.Any(hit => hit.Trigger is { Kind: TriggerKind.Phase, Lemma: "complete" or "finish" or "completion" }))
+        if (denied && step == "deliver" && chain.Hits.Exists(hit => hit.Trigger is { Kind: TriggerKind.Phase, Lemma: "complete" or "finish" or "completion" }))
         {
             return ("start", false); // What is "not yet completed" has begun.
         }

@@ -33,8 +33,8 @@ internal sealed class VisitReader : IEventReader
     }
 
     private static Entity? Visitor(SentenceReading reading, TriggerHit hit) =>
-        reading.Mentions.LastOrDefault(m => m.Entity.Kind == EntityKind.Person && m.End <= hit.First && hit.First - m.End <= Reach && reading.Clauses.Same(m.First, hit.First))?.Entity;
+        reading.Mentions.FindLast(m => m.Entity.Kind == EntityKind.Person && m.End <= hit.First && hit.First - m.End <= Reach && reading.Clauses.Same(m.First, hit.First))?.Entity;
 
     private static Mention? Place(SentenceReading reading, TriggerHit hit) =>
-        reading.Mentions.FirstOrDefault(m => m.Entity.Kind == EntityKind.Country && m.First >= hit.End && m.First - hit.End <= 2);
+        reading.Mentions.Find(m => m.Entity.Kind == EntityKind.Country && m.First >= hit.End && m.First - hit.End <= 2);
 }

@@ -5,7 +5,7 @@ namespace NewsMonitor.Claims.Sentences;
 /// <param name="Length">UTF-16 units, a genitive included.</param>
 /// <param name="Word">Lower case, without genitive, dashes plain, designators in one spelling.</param>
 /// <param name="Shape">What it looks like.</param>
-internal readonly record struct Token(int Start, int Length, Word Word, TokenShape Shape)
+internal readonly record struct Token(int Start, ushort Length, Word Word, TokenShape Shape)
 {
     public int End => Start + Length;
 

@@ -2,7 +2,7 @@ namespace NewsMonitor.Claims.Sentences;
 
 /// <summary>What a token looks like.</summary>
 [Flags]
-internal enum TokenShape
+internal enum TokenShape : byte
 {
     None = 0,
     Word = 1,

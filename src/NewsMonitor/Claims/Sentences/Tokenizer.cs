@@ -121,17 +121,17 @@ internal static class Tokenizer
         var norm = Fold(text.AsSpan(start, end - start), folded);
         if (hasDigit && hasLetter && char.IsLetter(text[start]))
         {
-            return new Token(start, length, Word.Of(Designator(norm.ToString())), shape | TokenShape.Designator);
+            return new Token(start, (ushort)length, Word.Of(Designator(norm.ToString())), shape | TokenShape.Designator);
         }
 
         if (norm.EndsWith("n't"))
         {
-            return new Token(start, length, Word.Of(norm switch { "can't" => "can", "won't" => "will", _ => norm[..^3] }), shape | TokenShape.Negated);
+            return new Token(start, (ushort)length, Word.Of(norm switch { "can't" => "can", "won't" => "will", _ => norm[..^3] }), shape | TokenShape.Negated);
         }
 
         // "US" and "UN" are states' names only in capitals; "us" and "un" are words.
         var plain = end - start == 2 ? text.AsSpan(start, 2) switch { "US" => "u.s.", "UN" => "u.n.", "UK" => "u.k.", "EU" => "e.u.", _ => norm } : norm;
-        return new Token(start, length, Word.Of(plain), shape);
+        return new Token(start, (ushort)length, Word.Of(plain), shape);
     }
 
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> word, Span<char> folded)

@@ -16,7 +16,7 @@ internal sealed class ArticleSetting
 
     /// <param name="readings">Its sentences.</param>
     /// <param name="places">Of each sentence what it names.</param>
-    public ArticleSetting(IReadOnlyList<SentenceReading> readings, IReadOnlyList<List<NamedPlace>> places)
+    public ArticleSetting(List<SentenceReading> readings, List<List<NamedPlace>> places)
     {
         var counts = new Dictionary<NamedThing, int>();
         for (var i = 0; i < readings.Count; i++)

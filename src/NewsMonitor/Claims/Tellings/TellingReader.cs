@@ -16,7 +16,7 @@ internal sealed class TellingReader(StepLexicon steps)
     private const int FewestWords = 3;
 
     /// <summary>One telling a sentence, in order; null where a sentence tells nothing that could be known again.</summary>
-    public List<Telling?> ReadAll(IReadOnlyList<SentenceReading> readings)
+    public List<Telling?> ReadAll(List<SentenceReading> readings)
     {
         var places = new List<List<NamedPlace>>(readings.Count);
         foreach (var reading in readings)
