@@ -3,7 +3,7 @@ using NewsMonitor.Ledger;
 
 namespace NewsMonitor.Relations;
 
-/// <summary>A sentence that repeats an earlier report says nothing new of what was known before that report: it was said then, and alerted.</summary>
+/// <summary>A sentence that repeats an earlier report says nothing new of what was known by that report: it was said then, and alerted.</summary>
 internal static class Retellings
 {
     /// <summary>The item's appearances without what their sentences contradict or supersede by repeating it.</summary>
@@ -29,5 +29,5 @@ internal static class Retellings
     }
 
     private static bool IsOld(JudgedRelation relation, DateTimeOffset since) =>
-        relation.Label is RelationLabel.Contradicts or RelationLabel.Supersedes or RelationLabel.Tension && relation.Earlier.PublishedAt < since;
+        relation.Label is RelationLabel.Contradicts or RelationLabel.Supersedes or RelationLabel.Tension && relation.Earlier.PublishedAt <= since;
 }
