@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NewsMonitor.Items;
 
@@ -9,6 +10,11 @@ internal sealed partial record CorrectionNotice
 {
     /// <summary>Where such notices stand in a text: within its first and its last so many characters.</summary>
     private const int Reach = 20_000;
+
+    /// <summary>What every notice has one of; nearly no other text has any, and is spared the patterns.</summary>
+    private static readonly SearchValues<string> Marks = SearchValues.Create(
+        ["retract", "withdr", "correct", "removed because", "version of", "wrongly", "mistakenly", "erroneously", "misstated", "misreported", "in error"],
+        StringComparison.OrdinalIgnoreCase);
 
     private CorrectionNotice(NoticeKind kind, ItemField field, int start, int end) => (Kind, Field, Start, End) = (kind, field, start, end);
 
@@ -23,12 +29,17 @@ internal sealed partial record CorrectionNotice
     /// <summary>The notice of an item; null when it has none.</summary>
     public static CorrectionNotice? Find(Item item)
     {
+        var field = item.Text.Length > 0 ? ItemField.Text : ItemField.Summary;
+        if (!item.Title.AsSpan().ContainsAny(Marks) && !item[field].AsSpan().ContainsAny(Marks))
+        {
+            return null;
+        }
+
         if (Withdrawn().Match(item.Title) is { Success: true } || OwnReport(item, item.Title))
         {
             return new CorrectionNotice(NoticeKind.Withdrawn, ItemField.Title, 0, int.MaxValue);
         }
 
-        var field = item.Text.Length > 0 ? ItemField.Text : ItemField.Summary;
         return InText(item, field) ?? (Corrected().IsMatch(item.Title) ? new CorrectionNotice(NoticeKind.CorrectedCopy, ItemField.Title, 0, int.MaxValue) : null);
     }
 
