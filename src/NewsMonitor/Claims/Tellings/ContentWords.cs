@@ -11,7 +11,7 @@ internal static class ContentWords
     private static readonly HashSet<string> Pale = [.. (
         "say tell report news newspaper daily agency source official spokesman spokeswoman statement interview journalist reporter citing cite quote quoted according people person "
         + "country state government ministry minister president chief head leader authority year month week day time today date new first second last early late number total part way thing case matter "
-        + "many several few make take give get come go put set have will would could should there here also still already now then back again far however meanwhile cannot million billion thousand hundred dozen two three four five six seven eight nine ten eleven twelve say former senior").Split(' ')];
+        + "many several few make take give get come go put set have will would could should there here also still already now then back again far however meanwhile cannot none nothing nobody everyone everybody someone anyone something anything everything million billion thousand hundred dozen two three four five six seven eight nine ten eleven twelve say former senior").Split(' ')];
 
     /// <summary>The basic form of a token, or null when it carries nothing; ranks and verbs of speech tell of the speaker.</summary>
     public static string? Of(SentenceReading reading, int at)

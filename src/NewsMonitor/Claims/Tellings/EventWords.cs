@@ -1,6 +1,7 @@
 using NewsMonitor.Claims.Events;
 using NewsMonitor.Claims.Lexicon;
 using NewsMonitor.Claims.Sentences;
+using NewsMonitor.Claims.Times;
 
 namespace NewsMonitor.Claims.Tellings;
 
@@ -15,7 +16,7 @@ internal static class EventWords
         var hits = new List<TriggerHit>();
         for (var i = 0; i < reading.Tokens.Count && reading.Holds(WordUse.Step);)
         {
-            if (steps.Words.Find(reading.Tokens, i, out var length) is { } word && !inName[i] && !reading.IsSpeech(i) && Choose(reading, i, word) is { } chosen)
+            if (steps.Words.Find(reading.Tokens, i, out var length) is { } word && !inName[i] && !reading.IsSpeech(i) && !IsMonth(reading.Tokens[i]) && Choose(reading, i, word) is { } chosen)
             {
                 hits.Add(new TriggerHit(chosen, i, i + length));
                 i += length;
@@ -28,6 +29,9 @@ internal static class EventWords
 
         return hits;
     }
+
+    /// <summary>"In March" nobody marches.</summary>
+    private static bool IsMonth(Token token) => token.Is(TokenShape.Capital) && Calendar.Month(token.Norm) is not null;
 
     private static Trigger? Choose(SentenceReading reading, int at, StepWord word)
     {
