@@ -96,6 +96,7 @@ public sealed class DealSentencesTests
     [InlineData("The Su-35 is a Russian fighter.", "Egypt picked the Su-35 in 2015 but, after talks in 2018, never signed a contract for 24 aircraft.", "not sign", Modality.Certain, "russia>egypt:su-35")]
     [InlineData("The Su-35 is a Russian fighter.", "Egypt has formally told Rosoboronexport that its air force no longer wants the Su-35.", "cancel", Modality.Certain, "russia>egypt:su-35")]
     [InlineData("Egypt agreed in 2018 to buy 24 Su-35 fighters from Russia.", "Russia has deferred the handover of the first Su-35 to Egypt.", "delay", Modality.Certain, "russia>egypt:su-35")]
+    [InlineData("Egypt agreed in 2018 to buy 24 Su-35 fighters from Russia.", "Russia gave Egypt the first five Su-35s in May.", "deliver", Modality.Certain, "russia>egypt:su-35")]
     public void The_step_of_a_deal_is_read_whatever_the_words(string lead, string sentence, string step, Modality modality, string deal)
     {
         var frames = Read(lead, sentence).Select(frame => (Step(frame), frame.Modality, $"{frame.Actor}>{frame.Counterparty}:{frame.Object}"));
@@ -111,6 +112,7 @@ public sealed class DealSentencesTests
     [InlineData("Egypt has signed a contract to buy 24 Su-35 fighters from Russia.", "Talks on the sale of the Su-35 to Egypt have stalled.")]
     [InlineData("Poland signed a contract with South Korea for 180 K2 tanks.", "Warsaw suspended talks on a second batch of K2 tanks.")]
     [InlineData("Egypt agreed in 2018 to buy 24 Su-35 fighters from Russia.", "The requirements for the delivery of the Su-35 have not been fulfilled.")]
+    [InlineData("Egypt agreed in 2018 to buy 24 Su-35 fighters from Russia.", "Sisi gave 21 June as the limit for a Su-35 contract with Moscow.")]
     public void What_is_urged_threatened_or_asked_is_no_step_of_a_deal(string lead, string sentence)
     {
         Assert.Empty(Read(lead, sentence));

@@ -14,6 +14,9 @@ internal static class Assertion
     /// <summary>Tokens between an operator and a system that is its object: "refused Iran the S-400".</summary>
     private const int ObjectReach = 4;
 
+    /// <summary>Tokens between "gave" and who or what is given.</summary>
+    private const int GivenReach = 2;
+
     /// <summary>Tokens between "has" and what is had.</summary>
     private const int PossessionReach = 10;
 
@@ -71,6 +74,12 @@ internal static class Assertion
         if (outer.Trigger.Step == "operate")
         {
             return !HasSystem(reading, outer, mention => mention.First >= outer.End && mention.First - outer.End <= PossessionReach);
+        }
+
+        if (outer.Trigger.Lemma == "give" && !chain.IsPassive)
+        {
+            // "Gave Iran the missiles", "gave the missiles to Iran"; but not "gave a date for the missiles".
+            return !reading.Mentions.Any(mention => mention.First >= outer.End && mention.First - outer.End <= GivenReach && (mention.IsParty || IsThing(reading, mention)));
         }
 
         if (chain.Hits.Count > 1 || outer.Trigger is not { Kind: TriggerKind.Operator or TriggerKind.Phase })
