@@ -154,7 +154,7 @@ public sealed class RelationJudge
                 place = nearest.Count;
                 nearest.Add((candidate, verdict));
             }
-            else if (IsNearer(verdict, nearest[place].Verdict) || (!IsNearer(nearest[place].Verdict, verdict) && candidate.Id < nearest[place].Candidate.Id))
+            else if (verdict.IsNearerThan(nearest[place].Verdict) || (!nearest[place].Verdict.IsNearerThan(verdict) && candidate.Id < nearest[place].Candidate.Id))
             {
                 nearest[place] = (candidate, verdict);
             }
@@ -178,11 +178,6 @@ public sealed class RelationJudge
     /// <summary>What an item is known to say, or told as over, is not superseded by its other sentences.</summary>
     private static bool GivesWay(Verdict verdict) =>
         verdict.Label is RelationLabel.Supersedes or RelationLabel.Tension && verdict.Rule != Standing.RetractionRule;
-
-    private static bool IsNearer(Verdict one, Verdict other) =>
-        one.General != other.General ? other.General
-        : one.Distance != other.Distance ? one.Distance < other.Distance
-        : one.Label > other.Label;
 
     /// <summary>What an article itself told as over is not news to it.</summary>
     private bool HasEnded(LedgerAppearance candidate, IReadOnlyList<LedgerAppearance> candidates)

@@ -28,6 +28,8 @@ internal static class Retellings
                 : one);
     }
 
+    /// <summary>A retraction repeats what it takes back, and is news all the same.</summary>
     private static bool IsOld(JudgedRelation relation, DateTimeOffset since) =>
-        relation.Label is RelationLabel.Contradicts or RelationLabel.Supersedes or RelationLabel.Tension && relation.Earlier.PublishedAt <= since;
+        relation.Label is RelationLabel.Contradicts or RelationLabel.Supersedes or RelationLabel.Tension
+        && relation.Earlier.PublishedAt <= since && relation.Rule != Standing.RetractionRule;
 }

@@ -28,6 +28,12 @@ internal sealed record Verdict(RelationLabel Label, string Rule, string Reason, 
     /// <summary>A reason that ends in "U.S." needs no second stop.</summary>
     public string Reason { get; } = Reason.EndsWith("..", StringComparison.Ordinal) ? Reason[..^1] : Reason;
 
+    /// <summary>Whether it says more of two reports than another verdict on them: a family's reading first, then the nearer step, then the stronger label.</summary>
+    public bool IsNearerThan(Verdict other) =>
+        General != other.General ? other.General
+        : Distance != other.Distance ? Distance < other.Distance
+        : Label > other.Label;
+
     /// <summary>Both say one thing: an echo where they rest on one origin, else a confirmation.</summary>
     /// <param name="pair">The two.</param>
     /// <param name="rule">The rule that makes it a confirmation.</param>

@@ -60,7 +60,7 @@ internal sealed class StatementRules : IDisposable
         (Verdict Verdict, JudgedSide Later, JudgedSide Earlier)? strongest = null;
         foreach (var pair in Pairs(later, earlier))
         {
-            if (rules.Judge(pair) is { IsWeighed: false, Label: not RelationLabel.Unrelated } verdict && (strongest is null || IsNearer(verdict, strongest.Value.Verdict)))
+            if (rules.Judge(pair) is { IsWeighed: false, Label: not RelationLabel.Unrelated } verdict && (strongest is null || verdict.IsNearerThan(strongest.Value.Verdict)))
             {
                 strongest = (verdict, pair.Later, pair.Earlier);
             }
@@ -68,11 +68,6 @@ internal sealed class StatementRules : IDisposable
 
         return strongest;
     }
-
-    private static bool IsNearer(Verdict one, Verdict other) =>
-        one.General != other.General ? other.General
-        : one.Distance != other.Distance ? one.Distance < other.Distance
-        : one.Label > other.Label;
 
     /// <summary>One pair, put before one after the other.</summary>
     private IEnumerable<AppearancePair> Pairs(List<JudgedSide> later, List<JudgedSide> earlier)
